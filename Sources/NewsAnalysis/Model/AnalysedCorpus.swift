@@ -1,0 +1,18 @@
+public import NewsText
+
+/// A corpus with the analysis of each of its articles, in the corpus's order.
+public struct AnalysedCorpus: Sendable {
+  public let corpus: Corpus
+  public let analyses: [Analysis]
+
+  public init(corpus: Corpus, analyses: [Analysis]) {
+    precondition(corpus.articles.count == analyses.count, "each article has one analysis")
+    self.corpus = corpus
+    self.analyses = analyses
+  }
+
+  /// Analyses every article, on up to `cores` threads.
+  public init(analysing corpus: Corpus, with analyzer: Analyzer = Analyzer(), cores: Int) {
+    self.init(corpus: corpus, analyses: corpus.articles.parallelMap(cores: cores) { analyzer.analyze($0) })
+  }
+}

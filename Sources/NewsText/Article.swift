@@ -1,0 +1,41 @@
+/// One published text with what is known of its publication. It owns its UTF-8 bytes; all that is found in it
+/// are ranges into them.
+public struct Article: Sendable {
+  public let id: String
+  /// Valid UTF-8, not one character changed from what the reader decoded.
+  public let text: [UInt8]
+  public let title: String?
+  /// The publication date.
+  public let date: CalendarDate?
+  public let outlet: String?
+  public let url: String?
+  public let author: String?
+  /// The news services named as the copy's origin, in order of mention: `AP`, `Reuters`.
+  public let credits: [String]
+  /// The parts of `text`: paragraphs for the analysis, furniture around them, noise within them.
+  public let layout: Layout
+  /// What the reader saw and survived.
+  public let diagnostics: [Diagnostic]
+
+  public init(
+    id: String, text: [UInt8], title: String? = nil, date: CalendarDate? = nil, outlet: String? = nil,
+    url: String? = nil, author: String? = nil, credits: [String] = [], layout: Layout? = nil,
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.id = id
+    self.text = text
+    self.title = title
+    self.date = date
+    self.outlet = outlet
+    self.url = url
+    self.author = author
+    self.credits = credits
+    self.layout = layout ?? Layout(of: text, title: title)
+    self.diagnostics = diagnostics
+  }
+
+  /// The words of `range` as they stand in the text.
+  public func string(_ range: ByteRange) -> String {
+    String(decoding: text[range.indices], as: UTF8.self)
+  }
+}

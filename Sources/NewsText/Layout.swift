@@ -1,0 +1,66 @@
+/// How an article's text is laid out: the paragraphs that are analysed, and what stands around and between them.
+///
+/// Repairs live here and never in the text: a stray symbol is *noise*, a paragraph broken by a page or a symbol is
+/// one paragraph of two fragments.
+public struct Layout: Sendable {
+  /// Body text in reading order; each paragraph is one or more fragments, and no fragment holds noise.
+  public let paragraphs: [Paragraph]
+  /// Headline, date line, caption and the like, in text order; they yield no quotation and no figure.
+  public let furniture: [Furniture]
+  /// Stray symbols, page numbers and markup inside or between paragraphs, in text order.
+  public let noise: [ByteRange]
+
+  public init(paragraphs: [Paragraph], furniture: [Furniture], noise: [ByteRange]) {
+    self.paragraphs = paragraphs
+    self.furniture = furniture
+    self.noise = noise
+  }
+
+  /// One paragraph of the body.
+  public struct Paragraph: Sendable, Hashable {
+    /// Never empty, in text order.
+    public let fragments: [ByteRange]
+
+    public init(fragments: [ByteRange]) {
+      precondition(!fragments.isEmpty, "a paragraph has at least one fragment")
+      self.fragments = fragments
+    }
+
+    /// From the first fragment's start to the last one's end.
+    public var range: ByteRange {
+      fragments[0].union(fragments[fragments.count - 1])
+    }
+  }
+
+  /// A part of the page that is not body text.
+  public struct Furniture: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+      case headline, date, byline, caption, credit, url, pageNumber, label
+    }
+    public let kind: Kind
+    public let range: ByteRange
+
+    public init(kind: Kind, range: ByteRange) {
+      self.kind = kind
+      self.range = range
+    }
+  }
+}
+
+extension Layout {
+  /// Paragraphs are what blank lines or line ends separate.
+  public init(of text: [UInt8], title: String?) {
+    var paragraphs: [Paragraph] = []
+    var start = 0
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    for end in 0...text.count where end == text.count || text[end] == 0x0A {
+      var low = start
+      var high = end
+      while low < high, isBlank(text[low]) { low += 1 }
+      while high > low, isBlank(text[high - 1]) { high -= 1 }
+      if low < high { paragraphs.append(Paragraph(fragments: [ByteRange(low, high)])) }
+      start = end + 1
+    }
+    self.init(paragraphs: paragraphs, furniture: [], noise: [])
+  }
+}
