@@ -1,0 +1,22 @@
+/// How answers look.
+public struct Settings: Hashable, Sendable {
+  /// The columns of a line, at least 40.
+  public var width = 80
+  /// Rows of one answer on the screen; the rest is counted.
+  public var rows = 1000
+  public var wrap = Wrap.off
+  public var plain = Plain.off
+  /// The threads that an analysis may use.
+  public var cores = 1
+
+  public init() {}
+
+  /// Whether long words are shown whole.
+  public enum Wrap: String, Sendable, CaseIterable {
+    case off, on
+  }
+  /// Whether answers do without rules, bars and columns, for a screen reader.
+  public enum Plain: String, Sendable, CaseIterable {
+    case off, on
+  }
+}

@@ -1,0 +1,30 @@
+/// Where answers and sessions are written; the program hands it in, and its safe mode refuses here.
+public protocol FileStore: Sendable {
+  func write(_ bytes: [UInt8], to path: String, _ mode: WriteMode) throws(FileStoreError)
+  /// The bytes of a file.
+  func read(_ path: String) throws(FileStoreError) -> [UInt8]
+}
+
+public enum WriteMode: Sendable {
+  /// Fails where the file exists.
+  case creating
+  case replacing
+  case appending
+}
+
+public enum FileStoreError: Error, Hashable, Sendable, CustomStringConvertible {
+  case exists(path: String)
+  case missing(path: String)
+  /// Safe mode keeps the program from writing there.
+  case refused(path: String)
+  case failed(path: String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .exists(let path): "'\(path)' exists already"
+    case .missing(let path): "no such file '\(path)'"
+    case .refused(let path): "safe mode does not write '\(path)'"
+    case .failed(let path, let reason): "'\(path)' \(reason)"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// How long work is watched and stopped from outside; both closures may be called from any thread.
+public struct Supervision: Sendable {
+  public let report: @Sendable (Progress) -> Void
+  /// True once the work is to stop (Ctrl-C).
+  public let isCancelled: @Sendable () -> Bool
+
+  public init(
+    report: @escaping @Sendable (Progress) -> Void, isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    self.report = report
+    self.isCancelled = isCancelled
+  }
+
+  /// Nobody watches, nobody stops.
+  public static let none = Supervision(report: { _ in }, isCancelled: { false })
+}
+
+/// How far a long work has come.
+public struct Progress: Hashable, Sendable {
+  /// A verb and what it works on: "reading", "analysing".
+  public let activity: String
+  public let done: Int
+  /// Nil where nobody knows yet.
+  public let total: Int?
+
+  public init(activity: String, done: Int, total: Int?) {
+    self.activity = activity
+    self.done = done
+    self.total = total
+  }
+}

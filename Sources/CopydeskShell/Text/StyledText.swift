@@ -1,0 +1,48 @@
+/// One line of an answer: runs of text, each with its style. No control character is in it, whatever an article
+/// or a typed line held.
+public struct StyledLine: Hashable, Sendable {
+  public struct Run: Hashable, Sendable {
+    public let text: String
+    public let style: Style
+  }
+  public private(set) var runs: [Run] = []
+
+  public init() {}
+
+  public init(_ text: some StringProtocol, _ style: Style = .plain) {
+    append(text, style)
+  }
+
+  public mutating func append(_ text: some StringProtocol, _ style: Style = .plain) {
+    guard !text.isEmpty else { return }
+    let visible = VisibleText.of(text)
+    if let last = runs.last, last.style == style {
+      runs[runs.count - 1] = Run(text: last.text + visible, style: style)
+    } else {
+      runs.append(Run(text: visible, style: style))
+    }
+  }
+
+  public mutating func append(_ line: StyledLine) {
+    for run in line.runs { append(run.text, run.style) }
+  }
+
+  /// The text without styles.
+  public var plain: String {
+    runs.reduce(into: "") { $0 += $1.text }
+  }
+
+  public var isEmpty: Bool { runs.isEmpty }
+
+  public static func + (left: StyledLine, right: StyledLine) -> StyledLine {
+    var line = left
+    line.append(right)
+    return line
+  }
+}
+
+extension StyledLine: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
