@@ -8,8 +8,11 @@ public struct Analyzer: Sendable {
   /// The same article gives the same analysis, wherever it stands in a batch and on any number of cores.
   public func analyze(_ article: Article) -> Analysis {
     let layers = LanguageModel.english.layers(of: article)
+    var trees = TreeStore(layers)
+    let attribution = Attribution.attribute(&trees)
     return Analysis(
-      article: article, sentences: layers.sentences.map { layers.bytes(of: $0.tokens) }, entities: [], sources: [],
-      quotations: [], figures: [], dates: [], diagnostics: article.diagnostics)
+      article: article, sentences: layers.sentences.map { layers.bytes(of: $0.tokens) },
+      entities: attribution.entities, sources: attribution.sources, quotations: attribution.quotations, figures: [],
+      dates: [], diagnostics: article.diagnostics + attribution.diagnostics)
   }
 }
