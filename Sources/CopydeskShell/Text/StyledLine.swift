@@ -34,6 +34,21 @@ public struct StyledLine: Hashable, Sendable {
 
   public var isEmpty: Bool { runs.isEmpty }
 
+  /// The line up to its last character that is not a blank.
+  var withoutTrailingBlanks: StyledLine {
+    var line = self
+    while let last = line.runs.last {
+      let end = last.text.lastIndex { $0 != " " }.map { last.text.index(after: $0) } ?? last.text.startIndex
+      let kept = last.text[..<end]
+      line.runs.removeLast()
+      guard kept.isEmpty else {
+        line.runs.append(Run(text: String(kept), style: last.style))
+        break
+      }
+    }
+    return line
+  }
+
   public static func + (left: StyledLine, right: StyledLine) -> StyledLine {
     var line = left
     line.append(right)

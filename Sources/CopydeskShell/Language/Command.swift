@@ -1,0 +1,20 @@
+/// A command: its declaration and what it does. One file each, one line in `Commands.all`.
+protocol Command: Sendable {
+  static var spec: CommandSpec { get }
+  /// Answers on the desk; throws before it changes anything.
+  static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Answer
+}
+
+/// A verb after `|` that makes another table of a table.
+protocol ShapingVerb: Sendable {
+  static var spec: CommandSpec { get }
+  static func shape(_ table: Table, _ invocation: Invocation, on desk: Desk) throws(CommandError) -> Answer
+}
+
+/// What a command brings.
+enum Answer: Sendable {
+  case table(Table)
+  /// Lines for reading, which no verb shapes.
+  case page(Page)
+  case response(Response)
+}

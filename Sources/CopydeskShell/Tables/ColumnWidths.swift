@@ -1,0 +1,27 @@
+/// How wide each column of a view is.
+struct ColumnWidths {
+  static let gap = 2
+  /// Text narrower than this tells nothing.
+  private static let leastText = 8
+  private static let mostText = 32
+
+  /// One a column; nil where the columns do not fit.
+  let widths: [Int]?
+
+  /// Widths for columns of these `kinds` whose widest cells are `natural`, within `width`; text gives way first.
+  init(natural: [Int], kinds: [Table.Column.Kind], width: Int) {
+    let room = width - Self.gap * max(0, natural.count - 1)
+    var widths = zip(natural, kinds).map { $1 == .text ? min($0, max(Self.mostText, room / 3)) : $0 }
+    var total = widths.reduce(0, +)
+    while total > room {
+      let shrinkable = widths.indices.filter { kinds[$0] == .text && widths[$0] > Self.leastText }
+      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else {
+        self.widths = nil
+        return
+      }
+      widths[widest] -= 1
+      total -= 1
+    }
+    self.widths = widths
+  }
+}

@@ -1,0 +1,68 @@
+/// A result: typed columns and rows, each row with the reference of what it stands for.
+struct Table: Sendable {
+  struct Column: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+      case reference, text, number, date
+      /// Sentences: the column that gets the room that is left, or lines of its own.
+      case prose
+    }
+    enum Place: Hashable, Sendable {
+      /// In every view.
+      case view
+      /// In records, files and for shaping only.
+      case details
+    }
+    let name: String
+    let kind: Kind
+    let style: Style
+    let place: Place
+
+    init(_ name: String, _ kind: Kind = .text, _ style: Style = .plain, in place: Place = .view) {
+      self.name = name
+      self.kind = kind
+      self.style = style
+      self.place = place
+    }
+  }
+
+  struct Row: Hashable, Sendable {
+    let cells: [Cell]
+    let reference: Reference?
+
+    init(_ cells: [Cell], reference: Reference?) {
+      self.cells = cells
+      self.reference = reference
+    }
+  }
+
+  enum View: Sendable {
+    case columns
+    /// One line a cell, for wide rows.
+    case records
+    /// A bar for the first number column.
+    case bars
+    case format(Format)
+  }
+
+  /// What a row is.
+  let noun: Noun
+  /// What was found: "5 quotations found in 2 articles".
+  var heading: String
+  let columns: [Column]
+  var rows: [Row]
+  /// What the answer leaves out, and how to get it.
+  var notes: [String] = []
+  var view = View.columns
+
+  init(of noun: Noun, heading: String, columns: [Column], rows: [Row], notes: [String] = []) {
+    self.noun = noun
+    self.heading = heading
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+  }
+
+  func column(_ name: String) -> Int? {
+    columns.firstIndex { $0.name == name.lowercased() }
+  }
+}

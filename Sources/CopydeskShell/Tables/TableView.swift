@@ -1,0 +1,56 @@
+/// A table as lines: heading, rows in the view that it asks for, notes.
+struct TableView {
+  let table: Table
+  let settings: Settings
+
+  func lines() -> [StyledLine] {
+    if case .format(let format) = table.view {
+      let text = String(decoding: format.bytes(of: table), as: UTF8.self)
+      return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { StyledLine($0) }
+    }
+    guard !table.rows.isEmpty else { return heading + notes }
+    return heading + [""] + body + cutNote + (table.notes.isEmpty ? [] : [""]) + notes
+  }
+
+  /// Heading and notes without rows, for a result that is kept under a name.
+  func summary() -> [StyledLine] {
+    heading + notes
+  }
+
+  private var heading: [StyledLine] {
+    TextFitting.wrapped(VisibleText.of(table.heading), to: settings.width).map { StyledLine($0, .heading) }
+  }
+
+  private var notes: [StyledLine] {
+    table.notes.flatMap { note in
+      TextFitting.wrapped(VisibleText.of(note), to: settings.width).map { StyledLine($0, .faint) }
+    }
+  }
+
+  private var shownRows: ArraySlice<Table.Row> { table.rows.prefix(settings.rows) }
+
+  private var body: [StyledLine] {
+    switch table.view {
+    case .bars: BarsView(table: table, rows: shownRows, settings: settings).lines() ?? columns
+    case .records: records
+    case .columns, .format: columns
+    }
+  }
+
+  private var columns: [StyledLine] {
+    ColumnsView(table, rows: shownRows, settings: settings).lines() ?? records
+  }
+
+  private var records: [StyledLine] {
+    RecordsView(columns: table.columns, rows: shownRows, settings: settings).lines()
+  }
+
+  private var cutNote: [StyledLine] {
+    guard table.rows.count > settings.rows else { return [] }
+    let shown = NumberText.grouped(settings.rows)
+    let all = NumberText.grouped(table.rows.count)
+    return [
+      "", StyledLine("\(shown) of \(all) rows shown: '> FILE.csv' writes all, 'set rows N' shows more", .warning),
+    ]
+  }
+}
