@@ -1,0 +1,39 @@
+/// Figures of one event, quantity and scope, and how they stand to each other.
+public struct FigureRow: Hashable, Sendable {
+  public enum Verdict: String, Sendable, CaseIterable {
+    /// The same value.
+    case agree
+    /// Values that exclude each other, given for the same time.
+    case conflict
+    /// Different words that allow each other: "at least 40", "43".
+    case compatible
+    /// A later value by the same source or outlet.
+    case update
+    /// Alike in wording, different in what they count.
+    case notComparable = "not-comparable"
+  }
+  /// A figure of one of the compared articles.
+  public struct Item: Hashable, Sendable {
+    /// The index of the article among those compared.
+    public let article: Int
+    /// The index in its `Analysis.figures`.
+    public let figure: Int
+
+    public init(article: Int, figure: Int) {
+      self.article = article
+      self.figure = figure
+    }
+  }
+
+  /// In the order of the articles and their text.
+  public let items: [Item]
+  public let verdict: Verdict
+  /// What is counted, and where: "people killed in Homs".
+  public let about: String
+
+  public init(items: [Item], verdict: Verdict, about: String) {
+    self.items = items
+    self.verdict = verdict
+    self.about = about
+  }
+}

@@ -1,0 +1,58 @@
+internal import NewsText
+
+extension Comparison {
+  /// The JSON object that other programs read (`docs/annotations.md`), on one line that ends in a line feed.
+  public func json() -> [UInt8] {
+    ComparisonJSON(comparison: self).bytes()
+  }
+}
+
+/// Writes one comparison in the fixed JSON shape.
+private struct ComparisonJSON {
+  private let comparison: Comparison
+  private let left: ScalarOffsets
+  private let right: ScalarOffsets
+
+  init(comparison: Comparison) {
+    self.comparison = comparison
+    left = ScalarOffsets(of: comparison.left.article.text)
+    right = ScalarOffsets(of: comparison.right.article.text)
+  }
+
+  func bytes() -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("left"); article(comparison.left.article, &writer)
+      writer.key("right"); article(comparison.right.article, &writer)
+      writer.key("alignment"); writer.array(of: comparison.alignment, group)
+    }
+    writer.newline()
+    return writer.bytes
+  }
+
+  private func article(_ article: Article, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("id"); writer.string(article.id)
+      writer.key("text"); writer.string(utf8: article.text)
+    }
+  }
+
+  private func group(_ writer: inout JSONWriter, _ group: AlignedGroup) {
+    writer.object { writer in
+      writer.key("op"); writer.string(group.operation.rawValue)
+      writer.key("moved"); writer.boolean(group.isMoved)
+      writer.key("left"); writer.array(of: group.left) { $0.span($1, left) }
+      writer.key("right"); writer.array(of: group.right) { $0.span($1, right) }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// A range as `[start, end]` in Unicode scalars.
+  mutating func span(_ range: ByteRange, _ offsets: ScalarOffsets) {
+    array {
+      $0.number(offsets.scalar(atByte: range.start))
+      $0.number(offsets.scalar(atByte: range.end))
+    }
+  }
+}
