@@ -6,7 +6,24 @@ public struct LanguageModel: Sendable {
 
   /// Tokens, sentences, tags, lemmas and names of an article.
   public func layers(of article: Article) -> Layers {
-    Layers(article: article, tokens: [], sentences: [], tags: [], lemmas: [], entities: [])
+    var tokenizer = Tokenizer(text: article.text)
+    let paragraphs = article.layout.paragraphs.map { tokenizer.read($0) }
+    let splitter = SentenceSplitter(text: article.text, tokens: tokenizer.tokens)
+    var sentences: [Sentence] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      let starts = splitter.starts(in: paragraph)
+      for (place, start) in starts.enumerated() {
+        let end = place + 1 < starts.count ? starts[place + 1] : Int(paragraph.end)
+        sentences.append(Sentence(tokens: TokenRange(start, end), paragraph: index))
+      }
+    }
+    let tokens = tokenizer.tokens
+    return Layers(
+      article: article, tokens: tokens, sentences: sentences,
+      tags: tokens.map {
+        $0.shape.contains(.mark) ? .punctuation : $0.shape.contains(.capitalized) ? .properNoun : .noun
+      },
+      lemmas: tokens.map(\.key), entities: [])
   }
 
   /// The dependency tree of sentence `index`.

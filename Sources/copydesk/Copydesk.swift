@@ -14,15 +14,26 @@ struct Copydesk: ParsableCommand {
 
 /// `copydesk annotate`: JSONL in, annotations out.
 struct Annotate: ParsableCommand {
+  enum Format: String, ExpressibleByArgument {
+    case json, conllu
+  }
+
   @Argument var paths: [String] = ["-"]
+  @Option var format: Format = .json
 
   mutating func run() throws {
     var count = 0
     while let line = readLine() {
       count += 1
       let article = try JSONLReader.article(line: Array(line.utf8), fallbackID: "stdin-\(count)")
-      let analysis = Analyzer().analyze(article)
-      print(String(decoding: analysis.annotationLine(), as: UTF8.self), terminator: "")
+      switch format {
+      case .json:
+        let analysis = Analyzer().analyze(article)
+        print(String(decoding: analysis.annotationLine(), as: UTF8.self), terminator: "")
+      case .conllu:
+        var trees = TreeStore(LanguageModel.english.layers(of: article.withWholeText))
+        print(String(decoding: trees.conllu(), as: UTF8.self), terminator: "")
+      }
     }
   }
 }
