@@ -25,13 +25,14 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CEditline", dependencies: ["CLibedit"]),
 
     .target(name: "NewsText", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "English", dependencies: ["NewsText"], swiftSettings: settings),
     .target(name: "NewsAnalysis", dependencies: ["English", "NewsText"], swiftSettings: settings),
     .target(
-      name: "NewsReaders", dependencies: ["NewsText", .product(name: "Yams", package: "Yams")],
+      name: "NewsReaders", dependencies: ["CZlib", "NewsText", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "CopydeskShell", dependencies: ["NewsAnalysis", "English", "NewsText"], swiftSettings: settings),

@@ -2,11 +2,13 @@
 public struct Diagnostic: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     case invalidUTF8 = "invalid UTF-8"
+    case guessedEncoding = "encoding guessed"
     case strayMark = "stray symbol"
     case brokenParagraph = "broken paragraph"
     case pageNumber = "page number"
     case unpairedQuotationMark = "unpaired quotation mark"
     case missingDate = "no date"
+    case unreadableDate = "date not understood"
     case missingField = "missing field"
     case duplicateID = "id used twice"
     case emptyText = "empty text"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CEditline
 import English
+import Foundation
 import NewsAnalysis
 import NewsReaders
 import NewsText
@@ -12,7 +13,7 @@ struct Copydesk: ParsableCommand {
     subcommands: [Annotate.self])
 }
 
-/// `copydesk annotate`: JSONL in, annotations out.
+/// `copydesk annotate`: articles in, annotations out.
 struct Annotate: ParsableCommand {
   enum Format: String, ExpressibleByArgument {
     case json, conllu
@@ -22,18 +23,22 @@ struct Annotate: ParsableCommand {
   @Option var format: Format = .json
 
   mutating func run() throws {
-    var count = 0
-    while let line = readLine() {
-      count += 1
-      let article = try JSONLReader.article(line: Array(line.utf8), fallbackID: "stdin-\(count)")
-      switch format {
-      case .json:
-        let analysis = Analyzer().analyze(article)
-        print(String(decoding: analysis.annotationLine(), as: UTF8.self), terminator: "")
-      case .conllu:
-        var trees = TreeStore(LanguageModel.english.layers(of: article.withWholeText))
-        print(String(decoding: trees.conllu(), as: UTF8.self), terminator: "")
+    var stream = ArticleStream(paths)
+    while let outcome = stream.next() {
+      switch outcome {
+      case .success(let article): print(String(decoding: line(for: article), as: UTF8.self), terminator: "")
+      case .failure(let failure): FileHandle.standardError.write(Data("copydesk: \(failure)\n".utf8))
       }
+    }
+    guard stream.tally.skipped == 0 else { throw ExitCode(stream.tally.loaded == 0 ? 3 : 4) }
+  }
+
+  private func line(for article: Article) -> [UInt8] {
+    switch format {
+    case .json: return Analyzer().analyze(article).annotationLine()
+    case .conllu:
+      var trees = TreeStore(LanguageModel.english.layers(of: article.withWholeText))
+      return trees.conllu()
     }
   }
 }

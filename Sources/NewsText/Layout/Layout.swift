@@ -48,8 +48,18 @@ public struct Layout: Sendable {
 }
 
 extension Layout {
+  /// What a text is taken for.
+  public enum Form: Sendable, Hashable {
+    /// A whole page as somebody saved it: headline, date, caption and credits may stand in it.
+    case page
+    /// A page in Markdown.
+    case markdown
+    /// The body alone, as records of JSON and tables hold it: only what cannot be body text is furniture.
+    case body
+  }
+
   /// Paragraphs are what blank lines or line ends separate.
-  public init(of text: [UInt8], title: String?) {
+  public init(of text: [UInt8], title: String?, form: Form = .body) {
     var paragraphs: [Paragraph] = []
     var start = 0
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

@@ -1,0 +1,12 @@
+/// The formats that are read.
+enum ArticleReaders {
+  /// The first that recognizes a file reads it: the telling ones first, plain text last.
+  static let all: [any ArticleReader] = [
+    JSONLinesReader(),
+    TextReader(),
+  ]
+
+  static func reader(for opening: FileOpening) -> (any ArticleReader)? {
+    all.first { $0.recognizes(opening) }
+  }
+}

@@ -1,0 +1,20 @@
+/// The first bytes of a file with its name: what a reader tells its format from.
+struct FileOpening {
+  let name: FileName
+  /// Unfolded, a byte order mark removed; at least one byte.
+  let bytes: [UInt8]
+
+  /// The first bytes without leading blanks, lower-cased (ASCII), as text.
+  var start: String {
+    let begin = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return String(decoding: begin.prefix(2048), as: UTF8.self).lowercased()
+  }
+
+  func opens(with words: String) -> Bool {
+    bytes.starts(with: words.utf8)
+  }
+
+  func holds(_ words: String) -> Bool {
+    bytes.firstRange(of: Array(words.utf8)) != nil
+  }
+}
