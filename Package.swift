@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -36,6 +37,13 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "CopydeskShell", dependencies: ["NewsAnalysis", "English", "NewsText"], swiftSettings: settings),
+    .target(
+      name: "CopydeskStore",
+      dependencies: [
+        "CopydeskShell", "NewsAnalysis", "NewsText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "copydesk",
       dependencies: [
@@ -43,6 +51,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings + [.defaultIsolation(MainActor.self)]),
 
+    .testTarget(
+      name: "CopydeskStoreTests", dependencies: ["CopydeskStore", "CopydeskShell", "NewsAnalysis", "NewsText"],
+      swiftSettings: settings),
     .testTarget(name: "NewsTextTests", dependencies: ["NewsText"], swiftSettings: settings),
     .testTarget(name: "EnglishTests", dependencies: ["English", "NewsText"], swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,59 @@
+internal import CopydeskShell
+
+/// The tables of an analysed corpus.
+enum Schema {
+  static let tables = [
+    StoredTable(
+      name: "articles", row: "a published text",
+      columns: ["id", "title", "date", "outlet", "author", "url", "credits", "words", "text", "digest"]),
+    StoredTable(
+      name: "quotations", row: "words credited to someone",
+      columns: [
+        "ref", "article", "kind", "speaker", "source", "cue", "lemma", "content", "speech", "negated", "inside",
+        "rule", "confidence", "start", "end",
+      ]),
+    StoredTable(
+      name: "sources", row: "whom one article credits or names",
+      columns: ["ref", "article", "name", "kind", "named", "role", "statements", "mentions"]),
+    StoredTable(
+      name: "figures", row: "a quantity and who says it",
+      columns: [
+        "ref", "article", "figure", "low", "high", "bound", "trend", "unit", "code", "noun", "counted", "casualty",
+        "said_by", "quotation", "as_of", "place", "same_as", "start", "end",
+      ]),
+    StoredTable(
+      name: "dates", row: "a date, time or duration",
+      columns: ["article", "date", "type", "value", "mod", "start", "end"]),
+    StoredTable(
+      name: "mentions", row: "a place that stands for a source",
+      columns: ["article", "source", "mention", "start", "end"]),
+  ]
+
+  /// Columns that hold numbers; all others hold text.
+  private static let integers: Set<String> = [
+    "words", "speech", "negated", "named", "statements", "mentions", "start", "end",
+  ]
+  private static let reals: Set<String> = ["low", "high", "confidence"]
+
+  static func creation(of table: StoredTable) -> String {
+    let columns = table.columns.map { column in
+      let type = integers.contains(column) ? "INTEGER" : reals.contains(column) ? "REAL" : "TEXT"
+      return "\"\(column)\" \(type)"
+    }
+    return "CREATE TABLE \"\(table.name)\" (\(columns.joined(separator: ", ")))"
+  }
+
+  static func insertion(into table: StoredTable) -> String {
+    let marks = Array(repeating: "?", count: table.columns.count).joined(separator: ", ")
+    return "INSERT INTO \"\(table.name)\" VALUES (\(marks))"
+  }
+
+  /// Made after the rows: a lookup by article each, and full-text search in the form that Datasette recognises.
+  static let indexes = [
+    "CREATE INDEX quotations_by_speaker ON quotations (speaker)",
+    "CREATE INDEX figures_by_casualty ON figures (casualty)",
+    "CREATE INDEX mentions_by_article ON mentions (article)",
+    "CREATE VIRTUAL TABLE articles_fts USING fts5 (title, text, content=\"articles\", tokenize=\"unicode61\")",
+    "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')",
+  ]
+}
