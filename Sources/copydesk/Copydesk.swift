@@ -1,44 +1,41 @@
 import ArgumentParser
-import CEditline
-import English
-import Foundation
-import NewsAnalysis
-import NewsReaders
-import NewsText
 
-@main
+/// The program without a subcommand: the shell, for a person, a script or one command. Words after the corpora are a
+/// command of the shell, by the same grammar as at its prompt.
 struct Copydesk: ParsableCommand {
+  static let version = "0.1.0"
+  static let abstract = "Asks a pile of news articles who said what, which figures stand, and who says so."
+
   static let configuration = CommandConfiguration(
-    commandName: "copydesk", abstract: "Asks a pile of news articles who said what.", version: "0.1.0",
-    subcommands: [Annotate.self])
-}
+    commandName: "copydesk", abstract: abstract,
+    usage: """
+      copydesk [CORPUS ...]                     open the shell
+      copydesk CORPUS ... COMMAND [WORD ...]    answer one command
+      copydesk SUBCOMMAND ...
+      """,
+    discussion: "For example: copydesk Corpus/syria-2012 quotes by Putin",
+    version: version, subcommands: Subcommands.all)
 
-/// `copydesk annotate`: articles in, annotations out.
-struct Annotate: ParsableCommand {
-  enum Format: String, ExpressibleByArgument {
-    case json, conllu
+  @OptionGroup var options: ShellOptions
+
+  @Flag(help: "Try out what this program needs on this machine, and say what it found.")
+  var selfCheck = false
+
+  @Argument(
+    help: ArgumentHelp("Files and folders to load, then the words of a command.", valueName: "corpus or word"),
+    completion: .file())
+  var words: [String] = []
+
+  func validate() throws {
+    if let first = words.first, Subcommands.names.contains(first) {
+      throw ValidationError("'\(first)' must be the first word, before all options ('./\(first)' names a folder)")
+    }
   }
 
-  @Argument var paths: [String] = ["-"]
-  @Option var format: Format = .json
-
-  mutating func run() throws {
-    var stream = ArticleStream(paths)
-    while let outcome = stream.next() {
-      switch outcome {
-      case .success(let article): print(String(decoding: line(for: article), as: UTF8.self), terminator: "")
-      case .failure(let failure): FileHandle.standardError.write(Data("copydesk: \(failure)\n".utf8))
-      }
+  func run() throws {
+    let status = MainActor.assumeIsolated {
+      selfCheck ? SelfCheck().run() : ShellLaunch(options: options, words: words).run()
     }
-    guard stream.tally.skipped == 0 else { throw ExitCode(stream.tally.loaded == 0 ? 3 : 4) }
-  }
-
-  private func line(for article: Article) -> [UInt8] {
-    switch format {
-    case .json: return Analyzer().analyze(article).annotationLine()
-    case .conllu:
-      var trees = TreeStore(LanguageModel.english.layers(of: article.withWholeText))
-      return trees.conllu()
-    }
+    try status.throwUnlessDone()
   }
 }

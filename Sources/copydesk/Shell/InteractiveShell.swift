@@ -1,0 +1,84 @@
+import CEditline
+import CopydeskShell
+import Glibc
+
+/// The shell for a person at a terminal.
+final class InteractiveShell {
+  private var shell: Shell
+  private let editor: Editor
+  private let presenter: Presenter
+  private let progress = ProgressLine()
+  private let prompt: Prompt
+  private let loading: String?
+  private let fixedWidth: Int?
+  private var history: History?
+
+  init(shell: Shell, editor: Editor, options: ShellOptions, environment: Environment, loading: String?) {
+    self.shell = shell
+    self.editor = editor
+    self.loading = loading
+    fixedWidth = options.width
+    presenter = Presenter(
+      options: options, environment: environment, pager: options.safe ? nil : Pager(environment: environment))
+    prompt = Prompt(painter: presenter.output)
+    let project = FileSystem.project(of: FileSystem.workingFolder)
+    history = options.noUserConfig ? nil : History(environment: environment, project: project)
+  }
+
+  /// Until Ctrl-D, `quit` or the end of the terminal.
+  func run() -> ExitStatus {
+    history?.lines().forEach(editor.remember)
+    if let loading { presenter.present(respond(to: loading)) }
+    while true {
+      switch editor.readLine(prompt: prompt.text(corpus: shell.corpusName), completer: shell.completer) {
+      case .line(let line):
+        if take(line) == .quit { return .done }
+      case .interrupted: continue
+      case .end: return end()
+      case .failed(let number):
+        Complaints.write("the terminal cannot be read: \(PosixError(path: "", number: number).reason)")
+        return .missing
+      }
+    }
+  }
+
+  private func take(_ line: String) -> Response.Effect? {
+    guard !line.allSatisfy(\.isWhitespace) else { return nil }
+    remember(line)
+    let response = respond(to: line)
+    presenter.present(response)
+    return response.effect
+  }
+
+  private func respond(to line: String) -> Response {
+    let columns = Int(ced_columns(STDOUT_FILENO))
+    if fixedWidth == nil, columns > 0 { shell.settings.width = max(20, columns) }
+    _ = ced_take_interrupt()
+    progress.begin()
+    defer { progress.end() }
+    let supervision = Supervision(
+      report: { [progress] in progress.report($0) }, isCancelled: { ced_is_interrupted() })
+    return shell.respond(to: line, under: supervision)
+  }
+
+  /// A history that cannot be kept is told of once; the shell goes on.
+  private func remember(_ line: String) {
+    editor.remember(line)
+    do {
+      try history?.append(line, corpus: shell.corpusName)
+    } catch {
+      Complaints.write("the history is not kept: \(error)")
+      history = nil
+    }
+  }
+
+  /// Leaves the cursor on a line of its own. A signal that asked for the end is told of by the exit code, as shells do.
+  private func end() -> ExitStatus {
+    var sink = ByteSink(descriptor: STDOUT_FILENO)
+    sink.write(line: "")
+    sink.flush()
+    let signal = ced_pending_signal()
+    if signal != 0 { exit(128 + signal) }
+    return .done
+  }
+}

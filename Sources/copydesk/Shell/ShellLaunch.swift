@@ -1,0 +1,39 @@
+import CEditline
+import CopydeskShell
+import Glibc
+
+/// Opens the shell for whoever asks: a person at a terminal, a script on standard input, or one command from the
+/// command line.
+struct ShellLaunch {
+  let options: ShellOptions
+  let words: [String]
+  private let environment = Environment()
+
+  init(options: ShellOptions, words: [String]) {
+    self.options = options
+    self.words = words
+  }
+
+  func run() -> ExitStatus {
+    let request = Request(words: words, isCommand: ShellWords.isCommand)
+    let isInteractive = request.command == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    if isInteractive, let editor = Editor(readsUserBindings: !options.noUserConfig) {
+      return InteractiveShell(
+        shell: shell, editor: editor, options: options, environment: environment, loading: request.loading
+      ).run()
+    }
+    return ScriptedShell(
+      shell: shell, presenter: Presenter(options: options, environment: environment), options: options
+    )
+    .run(request)
+  }
+
+  private var shell: Shell {
+    var settings = Settings()
+    let columns = Int(ced_columns(STDOUT_FILENO))
+    settings.width = options.width ?? (columns > 0 ? max(20, columns) : 80)
+    settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let files = DiskFiles(policy: options.safe ? .inside(FileSystem.workingFolder) : .anywhere)
+    return Shell(sources: DiskArticles(), files: files, settings: settings)
+  }
+}
