@@ -1,0 +1,68 @@
+# `make run` opens the shell on the sample corpus, `make test` runs every test; all else is in docs/contributing.md.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+CORPUS ?= Corpus/syria-2012
+
+program := .build/release/copydesk
+# Apart from .build: with the standard library linked in, everything is compiled anew.
+static := .build-static
+shares := $(DESTDIR)$(PREFIX)/share
+
+.PHONY: run release test sessions lint format models bench install uninstall check-shared clean tools
+
+run: release
+	@exec $(program) $(CORPUS)
+
+release: tools
+	@$(SWIFT) build -c release --product copydesk
+
+test: tools
+	@$(SWIFT) test
+
+# Every session is run again and must answer as it is written.
+sessions: release
+	@$(program) replay Sessions/*.md
+
+lint: tools
+	@$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+format: tools
+	@$(SWIFT) format -i -p -r Sources Tests Package.swift
+
+models: tools
+	@$(SWIFT) run -c release copydesk-train
+
+bench: tools
+	@$(SWIFT) run -c release copydesk-bench
+
+# The program carries Swift's library along, so it runs where no Swift is installed.
+install: tools
+	@$(SWIFT) build -c release --product copydesk --static-swift-stdlib --scratch-path $(static)
+	@install -d $(DESTDIR)$(PREFIX)/bin $(shares)/man/man1 $(shares)/bash-completion/completions \
+	  $(shares)/zsh/site-functions $(shares)/fish/vendor_completions.d
+	@install -s -m 755 $(static)/release/copydesk $(DESTDIR)$(PREFIX)/bin/copydesk
+	@$(static)/release/copydesk manual > $(shares)/man/man1/copydesk.1
+	@$(static)/release/copydesk --generate-completion-script bash > $(shares)/bash-completion/completions/copydesk
+	@$(static)/release/copydesk --generate-completion-script zsh > $(shares)/zsh/site-functions/_copydesk
+	@$(static)/release/copydesk --generate-completion-script fish > $(shares)/fish/vendor_completions.d/copydesk.fish
+	@! ldd $(DESTDIR)$(PREFIX)/bin/copydesk | grep -i swift
+	@env -i HOME="$$HOME" PATH=/usr/bin:/bin $(DESTDIR)$(PREFIX)/bin/copydesk --self-check
+
+uninstall:
+	@rm -f $(DESTDIR)$(PREFIX)/bin/copydesk $(shares)/man/man1/copydesk.1 $(shares)/bash-completion/completions/copydesk \
+	  $(shares)/zsh/site-functions/_copydesk $(shares)/fish/vendor_completions.d/copydesk.fish
+
+# Accuracy beside what docs/evaluation.md records; needs the shared evaluation folder beside this one.
+check-shared: release
+	@Scripts/check-shared.py --program $(program) $(ARGS)
+
+clean:
+	@rm -rf .build $(static)
+
+tools:
+	@command -v $(firstword $(SWIFT)) >/dev/null || { \
+	  echo "copydesk: Swift 6.2 or later is needed and not on the PATH."; \
+	  echo "  Install it from https://www.swift.org/install (on Linux: swiftly), then run make again."; exit 1; } >&2
+	@Scripts/install-system-packages.sh
