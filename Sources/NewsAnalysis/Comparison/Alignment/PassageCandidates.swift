@@ -38,8 +38,8 @@ struct PassageCandidates {
   private static let leastContainment = 0.4
 
   init(_ left: ComparedText, _ right: ComparedText, isLinkedLeft: [Bool], isLinkedRight: [Bool]) {
-    leftBags = left.passages.map { WordBag(left.words[$0.words]) }
-    rightBags = right.passages.map { WordBag(right.words[$0.words]) }
+    leftBags = left.passages.map { WordBag(left.stems[$0.words]) }
+    rightBags = right.passages.map { WordBag(right.stems[$0.words]) }
     let weights = WordWeights(among: leftBags + rightBags)
     self.weights = weights
     rightMass = rightBags.map { weights.mass(of: $0) }
@@ -52,6 +52,25 @@ struct PassageCandidates {
       byLikeness += pairs(ofLeft: index) { !isLinkedLeft[index] || !isLinkedRight[$0] }
     }
     byLikeness.sort { ($1.likeness, $0.distance, $0.left, $0.right) < ($0.likeness, $1.distance, $1.left, $1.right) }
+  }
+
+  /// How much of right passage `lone` stands in left passage `host` and not in that one's partner, 0 to 1.
+  func shareOfRight(_ lone: Int, inLeft host: Int, butNotInRight partner: Int) -> Double {
+    share(of: rightBags[lone], in: leftBags[host], butNotIn: rightBags[partner])
+  }
+
+  /// How much of left passage `lone` stands in right passage `host` and not in that one's partner, 0 to 1.
+  func shareOfLeft(_ lone: Int, inRight host: Int, butNotInLeft partner: Int) -> Double {
+    share(of: leftBags[lone], in: rightBags[host], butNotIn: leftBags[partner])
+  }
+
+  private func share(of lone: WordBag, in host: WordBag, butNotIn partner: WordBag) -> Double {
+    let (counts, explained) = (host.counts, partner.counts)
+    let shared = lone.entries.reduce(0) { sum, entry in
+      let left = (counts[entry.key] ?? 0) - (explained[entry.key] ?? 0)
+      return sum + weights[entry.key] * Double(max(0, min(entry.count, left)))
+    }
+    return shared / max(weights.mass(of: lone), .leastNormalMagnitude)
   }
 
   private func pairs(ofLeft index: Int, where mayPair: (Int) -> Bool) -> [Pair] {

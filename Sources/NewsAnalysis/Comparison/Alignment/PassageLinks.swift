@@ -12,10 +12,14 @@ struct PassageLinks {
   private var isLinkedLeft: [Bool]
   private var isLinkedRight: [Bool]
 
-  /// The least share of weight (Dice) that makes two sentences one.
+  /// The least share of weight (Dice) that makes two sentences one wherever they stand.
   private static let leastLikeness = 0.30
-  /// The least share of the shorter one that must stand inside the longer for a merge or split.
+  /// The same for two that stand between the same neighbours, or beside a partner that explains the rest.
+  private static let leastLikenessInPlace = 0.26
+  /// The share of a passage inside another, less what that one's partner explains, that makes it part of it.
   private static let leastContainment = 0.55
+  /// The same where the two are also alike as a whole.
+  private static let leastUnexplained = 0.28
   /// Shorter sentences ("He agreed.") are too easily contained in others.
   private static let leastContainedWords = 5
 
@@ -61,15 +65,41 @@ struct PassageLinks {
   private mutating func linkLikePassages() {
     let candidates = PassageCandidates(left, right, isLinkedLeft: isLinkedLeft, isLinkedRight: isLinkedRight)
     for pair in candidates.byLikeness where pair.likeness >= Self.leastLikeness {
-      if !isLinkedLeft[pair.left], !isLinkedRight[pair.right] {
-        link(pair.left, pair.right, likeness: pair.likeness)
-      }
+      linkIfLone(pair)
     }
-    let (loneLeft, loneRight) = (isLinkedLeft.map { !$0 }, isLinkedRight.map { !$0 })
-    for pair in candidates.byLikeness where loneLeft[pair.left] != loneRight[pair.right] {
-      if pair.containment >= Self.leastContainment, pair.shorterCount >= Self.leastContainedWords {
-        link(pair.left, pair.right, likeness: pair.likeness)
+    let gaps = LinkGaps(links, left: left.passages.count, right: right.passages.count)
+    for pair in candidates.byLikeness where pair.likeness >= Self.leastLikenessInPlace {
+      if gaps.isSameGap(pair.left, pair.right) { linkIfLone(pair) }
+    }
+    linkContained(candidates)
+  }
+
+  private mutating func linkIfLone(_ pair: PassageCandidates.Pair) {
+    if !isLinkedLeft[pair.left], !isLinkedRight[pair.right] {
+      link(pair.left, pair.right, likeness: pair.likeness)
+    }
+  }
+
+  /// Links what a merge or a split has put inside a passage that has a partner already: what counts is what the
+  /// two share beyond what the partner explains.
+  private mutating func linkContained(_ candidates: PassageCandidates) {
+    var partnerOfLeft: [Int: Int] = [:]
+    var partnerOfRight: [Int: Int] = [:]
+    for link in links {
+      partnerOfLeft[link.left] = link.right
+      partnerOfRight[link.right] = link.left
+    }
+    for pair in candidates.byLikeness where isLinkedLeft[pair.left] != isLinkedRight[pair.right] {
+      var unexplained: Double?
+      if let partner = partnerOfLeft[pair.left] {
+        unexplained = candidates.shareOfRight(pair.right, inLeft: pair.left, butNotInRight: partner)
+      } else if let partner = partnerOfRight[pair.right] {
+        unexplained = candidates.shareOfLeft(pair.left, inRight: pair.right, butNotInLeft: partner)
       }
+      guard let unexplained else { continue }
+      let isInside = unexplained >= Self.leastContainment && pair.shorterCount >= Self.leastContainedWords
+      let isPart = unexplained >= Self.leastUnexplained && pair.likeness >= Self.leastLikenessInPlace
+      if isInside || isPart { link(pair.left, pair.right, likeness: pair.likeness) }
     }
   }
 }

@@ -12,6 +12,8 @@ struct ComparedText: Sendable {
 
   let analysis: Analysis
   let words: [ComparedWord]
+  /// One a word: its key without inflection.
+  let stems: [WordKey]
   /// In text order, without overlaps.
   let passages: [Passage]
 
@@ -25,12 +27,8 @@ struct ComparedText: Sendable {
       passages.append(Passage(range: place.range, words: start..<words.count, isFurniture: place.isFurniture))
     }
     self.words = words
+    stems = words.map { Stem.key(of: $0, in: analysis.article.text) }
     self.passages = passages
-  }
-
-  /// The words of passage `index`.
-  func words(ofPassage index: Int) -> ArraySlice<ComparedWord> {
-    words[passages[index].words]
   }
 
   /// Sentences and furniture merged in text order; furniture that a sentence overlaps is left to the sentence.

@@ -9,9 +9,14 @@ struct WordBag: Sendable {
 
   let entries: [Entry]
 
-  init(_ words: some Sequence<ComparedWord>) {
+  /// How often each word stands there.
+  var counts: [WordKey: Int] {
+    Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.count) })
+  }
+
+  init(_ keys: some Sequence<WordKey>) {
     var entries: [Entry] = []
-    for key in words.map(\.key).sorted(by: { $0.hash < $1.hash }) {
+    for key in keys.sorted(by: { $0.hash < $1.hash }) {
       if let last = entries.last, last.key == key {
         entries[entries.count - 1] = Entry(key: key, count: last.count + 1)
       } else {

@@ -1,0 +1,49 @@
+import ArgumentParser
+import NewsReaders
+import NewsText
+
+/// Reads the articles that `diff` was given: one of each path, or the ids of a corpus.
+nonisolated struct OperandReader {
+  let corpus: [String]
+  let operands: [String]
+
+  /// One a operand, in their order. Throws the exit code for what is missing or unreadable, having named it.
+  func articles() throws -> [Article] {
+    corpus.isEmpty ? try articlesOfPaths() : try articlesOfCorpus()
+  }
+
+  private func articlesOfPaths() throws -> [Article] {
+    let articles = try read(operands, atMost: operands.count + 1)
+    guard articles.count != operands.count else { return articles }
+    for path in operands {
+      let count = try read([path], atMost: 2).count
+      if count != 1 {
+        throw ValidationError("'\(path)' holds \(count == 0 ? "no article" : "more than one article"), not one")
+      }
+    }
+    throw ValidationError("a path is given twice")
+  }
+
+  private func articlesOfCorpus() throws -> [Article] {
+    let wanted = Set(operands)
+    var found: [String: Article] = [:]
+    for article in try read(corpus, atMost: .max) where wanted.contains(article.id) { found[article.id] = article }
+    return try operands.map { id in
+      guard let article = found[id] else { throw ValidationError("no article '\(id)' in the corpus") }
+      return article
+    }
+  }
+
+  private func read(_ paths: [String], atMost limit: Int) throws -> [Article] {
+    var stream = ArticleStream(paths)
+    var articles: [Article] = []
+    while articles.count < limit, let outcome = stream.next() {
+      switch outcome {
+      case .success(let article): articles.append(article)
+      case .failure(let failure): Complaints.write("\(failure)")
+      }
+    }
+    if stream.tally.skipped > 0 { throw ExitCode(ExitStatus.missing.rawValue) }
+    return articles
+  }
+}
