@@ -1,10 +1,10 @@
 internal import NewsAnalysis
 internal import NewsText
 
-/// The shell as a value: lines in, answers out. It knows no terminal, prints nothing, and reads files only through
-/// what it was given.
+/// The shell as a value: lines in, answers out. It knows no terminal, prints nothing, and reads and writes files only
+/// through what it was given.
 public struct Shell: Sendable {
-  /// What is loaded, named and set.
+  /// What is loaded, kept and set.
   public internal(set) var desk: Desk
 
   public init(sources: any ArticleSource, files: any FileStore, settings: Settings = Settings()) {
@@ -17,14 +17,34 @@ public struct Shell: Sendable {
   }
 
   /// The name of the corpus in use, for the prompt; nil before the first `load`.
-  public var corpusName: String? { nil }
+  public var corpusName: String? { desk.inUse.map { desk.corpora[$0].name } }
 
   /// The lines so far with their answers, oldest first.
   public var exchanges: [Exchange] { desk.exchanges }
 
+  /// The first words that a line can begin with, in the order of `help`.
+  public static var commandNames: [String] { Commands.all.map { $0.spec.name } }
+
   /// Carries out one line. A wrong line changes nothing but the exchanges.
   public mutating func respond(to line: String, under supervision: Supervision = .none) -> Response {
-    Response()
+    do {
+      let statement = try Statement(line)
+      var next = desk
+      next.supervision = supervision
+      let response = try Evaluation(statement: statement).run(on: &next)
+      next.supervision = .none
+      desk = next
+      remember(line, statement.note, response)
+      return response
+    } catch {
+      let response = Response(complaints: error.lines(about: line), status: error.status)
+      remember(line, nil, response)
+      return response
+    }
+  }
+
+  private mutating func remember(_ line: String, _ note: String?, _ response: Response) {
+    desk.exchanges.append(Exchange(line: line, note: note, response: response))
   }
 
   /// What Tab knows at this moment.

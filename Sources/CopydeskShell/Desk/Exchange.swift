@@ -1,6 +1,6 @@
 /// One line and what was answered.
 public struct Exchange: Sendable {
-  /// As typed, without its note.
+  /// As typed.
   public let line: String
   /// What stood behind `#`; a line that is nothing else is prose.
   public let note: String?

@@ -2,17 +2,17 @@
 protocol Command: Sendable {
   static var spec: CommandSpec { get }
   /// Answers on the desk; throws before it changes anything.
-  static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Answer
+  static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome
 }
 
 /// A verb after `|` that makes another table of a table.
 protocol ShapingVerb: Sendable {
   static var spec: CommandSpec { get }
-  static func shape(_ table: Table, _ invocation: Invocation, on desk: Desk) throws(CommandError) -> Answer
+  static func shape(_ table: Table, _ invocation: Invocation, on desk: Desk) throws(CommandError) -> Outcome
 }
 
 /// What a command brings.
-enum Answer: Sendable {
+enum Outcome: Sendable {
   case table(Table)
   /// Lines for reading, which no verb shapes.
   case page(Page)

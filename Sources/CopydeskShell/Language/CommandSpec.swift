@@ -31,7 +31,11 @@ struct CommandSpec: Sendable {
     let kind: ValueKind
     let summary: String
 
-    init(_ word: String, _ kind: ValueKind = .none, _ summary: String) {
+    init(_ word: String, _ summary: String) {
+      self.init(word, .none, summary)
+    }
+
+    init(_ word: String, _ kind: ValueKind, _ summary: String) {
       self.word = word
       self.kind = kind
       self.summary = summary

@@ -1,8 +1,15 @@
 /// All commands and shaping verbs, in the order in which help lists them.
 enum Commands {
-  static let all: [any Command.Type] = []
+  static let all: [any Command.Type] = [
+    LoadCommand.self, ArticlesCommand.self, ProblemsCommand.self, CorporaCommand.self, UseCommand.self,
+    QuotesCommand.self, SourcesCommand.self,
+    FiguresCommand.self,
+    SetCommand.self, HelpCommand.self, QuitCommand.self,
+  ]
 
   static let shaping: [any ShapingVerb.Type] = []
+
+  static var specs: [CommandSpec] { all.map { $0.spec } + shaping.map { $0.spec } }
 
   static func named(_ name: String) -> (any Command.Type)? {
     all.first { $0.spec.name == name }

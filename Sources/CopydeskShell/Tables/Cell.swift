@@ -7,6 +7,7 @@ enum Cell: Hashable, Sendable {
   /// Words of an article, made a `String` only when shown.
   case words(Passage)
   case count(Int)
+  case number(Double)
   /// A share of a whole, 0 to 1.
   case share(Double)
   case date(CalendarDate)
@@ -47,6 +48,14 @@ struct Quantity: Hashable, Sendable {
 }
 
 extension Cell {
+  init(_ text: String?) {
+    self = text.map { .text($0) } ?? .empty
+  }
+
+  init(_ date: CalendarDate?) {
+    self = date.map { .date($0) } ?? .empty
+  }
+
   /// The value as the screen shows it.
   var shown: String {
     switch self {
@@ -54,6 +63,7 @@ extension Cell {
     case .text(let text): text
     case .words(let passage): passage.string
     case .count(let number): NumberText.grouped(number)
+    case .number(let number): NumberText.decimal(number)
     case .share(let share): NumberText.percent(share)
     case .date(let date): date.description
     case .quantity(let quantity): quantity.shown.string
@@ -68,6 +78,7 @@ extension Cell {
     case .empty: ""
     case .count(let number): String(number)
     case .share(let share): NumberText.decimal(share)
+    case .number(let number): NumberText.decimal(number)
     case .series(let numbers): numbers.map { String($0) }.joined(separator: " ")
     default: shown
     }

@@ -1,6 +1,7 @@
 /// A table in columns. Prose gets the room that is left; where that is too little, it stands under its row.
 struct ColumnsView {
   private static let leastProse = 60
+  private static let leastTitle = 24
   private static let proseLines = 3
   private static let indent = 4
 
@@ -13,7 +14,7 @@ struct ColumnsView {
   /// `rows` are those of `table` that are shown.
   init(_ table: Table, rows: ArraySlice<Table.Row>, settings: Settings) {
     let shown = table.columns.indices.filter { table.columns[$0].place == .view }
-    let proseIndex = shown.last { table.columns[$0].kind == .prose }
+    let proseIndex = shown.last { table.columns[$0].kind == .prose || table.columns[$0].kind == .title }
     let others = shown.filter { $0 != proseIndex }
     columns = others.map { table.columns[$0] }
     prose = proseIndex.map { table.columns[$0] }
@@ -29,7 +30,7 @@ struct ColumnsView {
     let used = natural.reduce(0, +) + ColumnWidths.gap * natural.count
     let widest = proseCells.reduce(0) { max($0, DisplayWidth.of($1)) }
     let room = settings.width - used
-    guard settings.wrap == .off, room >= min(widest, Self.leastProse) else {
+    guard settings.wrap == .off, room >= min(widest, prose.kind == .title ? Self.leastTitle : Self.leastProse) else {
       return stacked(natural: natural, prose: prose)
     }
     return besides(natural: natural, prose: prose)

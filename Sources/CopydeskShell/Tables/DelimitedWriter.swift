@@ -34,7 +34,7 @@ struct DelimitedWriter {
 extension Cell {
   var isNumber: Bool {
     switch self {
-    case .count, .share: true
+    case .count, .number, .share: true
     default: false
     }
   }

@@ -5,6 +5,8 @@ struct Table: Sendable {
       case reference, text, number, date
       /// Sentences: the column that gets the room that is left, or lines of its own.
       case prose
+      /// One line of text that gets the room that is left.
+      case title
     }
     enum Place: Hashable, Sendable {
       /// In every view.

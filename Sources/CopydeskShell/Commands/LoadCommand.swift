@@ -1,0 +1,79 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// `load PATH… [as NAME]`
+enum LoadCommand: Command {
+  static let spec = CommandSpec(
+    "load", in: .corpus, "reads articles and analyses them",
+    operand: .init(kind: .path, arity: .many, meaning: "a file or folder"),
+    clauses: [.init("as", .text, "the name that the corpus gets; otherwise that of the first file or folder")],
+    details: [
+      "Files of several formats and whole folders become one corpus, which is then in use. What cannot be read is told "
+        + "and costs nothing else; 'problems' lists it again.",
+      "The digest stands for the articles read: two people with the same digest ask the same articles.",
+    ],
+    examples: [
+      .init("load Corpus/syria-2012", "the articles of a folder"),
+      .init("load Corpus/harbour-fire as fire", "the same under a name of your own"),
+    ])
+
+  static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
+    let paths = invocation.operands.map { $0.text }
+    let loaded = desk.sources.load(paths, under: desk.supervision)
+    guard !desk.supervision.isCancelled() else { throw stopped(desk) }
+    let complaints = complaints(about: loaded.problems)
+    guard !loaded.articles.isEmpty else {
+      let reason = StyledLine("error: ", .error) + StyledLine("no article found in \(paths.joined(separator: ", "))")
+      return .response(Response(complaints: complaints.isEmpty ? [reason] : complaints, status: .missing))
+    }
+    let name = invocation.text("as") ?? name(of: paths[0])
+    let corpus = Corpus(name: name, articles: loaded.articles)
+    guard let analysed = CorpusAnalysis.of(corpus, cores: desk.settings.cores, under: desk.supervision) else {
+      throw stopped(desk)
+    }
+    let open = OpenCorpus(name: name, paths: paths, analysed: analysed, problems: loaded.problems)
+    desk.open(open)
+    let status: Response.Status = loaded.problems.isEmpty ? .done : .incomplete
+    return .response(Response(lines: lines(about: open), complaints: complaints, status: status))
+  }
+
+  private static func stopped(_ desk: Desk) -> CommandError {
+    let kept = desk.inUse.map { "\(desk.corpora[$0].name) stays in use" } ?? "no corpus is loaded"
+    return CommandError("stopped: \(kept)", status: .incomplete)
+  }
+
+  private static func lines(about corpus: OpenCorpus) -> [StyledLine] {
+    let summary = CorpusSummary(corpus: corpus)
+    var lines = [StyledLine(summary.line, .heading), StyledLine(summary.digest, .faint)]
+    if !corpus.problems.isEmpty {
+      let (read, skipped) = (corpus.articles.count, corpus.problems.count)
+      lines.append(StyledLine("loaded \(read) of \(read + skipped), skipped \(skipped)", .warning))
+    }
+    let oddities = corpus.analyses.reduce(0) { $0 + $1.diagnostics.count }
+    if oddities > 0 {
+      let text = "\(NumberText.counted(oddities, Noun("oddity", "oddities"))) in the text, listed by 'problems'"
+      lines.append(StyledLine(text, .faint))
+    }
+    return lines
+  }
+
+  private static let mostComplaints = 20
+
+  private static func complaints(about problems: [LoadedArticles.Problem]) -> [StyledLine] {
+    var lines = problems.prefix(mostComplaints).map { problem in
+      StyledLine("error: ", .error) + StyledLine("\(problem.place): \(problem.reason)")
+    }
+    if problems.count > mostComplaints {
+      let rest = NumberText.grouped(problems.count - mostComplaints)
+      lines.append(StyledLine("\(rest) more could not be read: 'problems' lists them"))
+    }
+    return lines
+  }
+
+  /// The last part of a path without its ending.
+  private static func name(of path: String) -> String {
+    let last = path.split(separator: "/").last.map { String($0) } ?? path
+    guard let dot = last.firstIndex(of: "."), dot > last.startIndex else { return last }
+    return String(last[..<dot])
+  }
+}

@@ -1,0 +1,66 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// Figures as a table.
+struct FigureTable {
+  let corpus: OpenCorpus
+
+  static let columns: [Table.Column] = [
+    .init("figure", .reference, .reference), .init("date", .date), .init("outlet"),
+    .init("value", .text, .number), .init("counted"), .init("said by", .text, .source), .init("place"),
+    .init("as of", .text, in: .details), .init("low", .number, in: .details), .init("high", .number, in: .details),
+    .init("bound", .text, in: .details), .init("unit", .text, in: .details), .init("trend", .text, in: .details),
+    .init("casualty", .text, in: .details), .init("quotation", .reference, in: .details),
+    .init("repeats", .reference, in: .details), .init("sentence", .prose, in: .details),
+  ]
+
+  func table(of findings: [Finding], notes: [String]) -> Table {
+    let articles = Set(findings.map { $0.article }).count
+    let place = findings.isEmpty ? corpus.name : NumberText.counted(articles, .article)
+    return Table(
+      of: .figure, heading: "\(NumberText.counted(findings.count, .figure)) found in \(place)", columns: Self.columns,
+      rows: findings.map { row(of: $0) }, notes: notes)
+  }
+
+  func row(of finding: Finding) -> Table.Row {
+    let analysis = corpus.analyses[finding.article]
+    let figure = analysis.figures[finding.item]
+    let article = analysis.article
+    func reference(_ item: Reference.Item) -> Cell { .reference(Reference(article: article.id, item: item)) }
+    let shown = Passage(text: article.text, ranges: [figure.range])
+    return Table.Row(
+      [
+        reference(.figure(finding.item)), Cell(article.date), Cell(article.outlet),
+        .quantity(Quantity(low: figure.low, high: figure.high, shown: shown)), Cell(figure.counted),
+        corpus.sourceCell(figure.saidBy, finding.article, mention: []), Cell(figure.place), Cell(figure.asOf),
+        number(figure.low), number(figure.high), .text(figure.bound.rawValue), Cell(figure.unit.shown),
+        Cell(figure.trend?.rawValue), Cell(figure.casualty?.rawValue),
+        figure.quotation.map { reference(.quotation($0)) } ?? .empty,
+        figure.sameAs.map { reference(.figure($0)) } ?? .empty, sentence(around: figure.range, in: analysis),
+      ], reference: Reference(article: article.id, item: .figure(finding.item)))
+  }
+
+  private func number(_ value: Double?) -> Cell {
+    value.map { .number($0) } ?? .empty
+  }
+
+  private func sentence(around range: ByteRange, in analysis: Analysis) -> Cell {
+    let sentences = analysis.sentences
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].contains(range) else { return .empty }
+    return .words(Passage(text: analysis.article.text, ranges: [sentences[low]]))
+  }
+}
+
+extension MeasuredUnit {
+  /// `USD`, `person`, `km/h`, `percent`, `USD per barrel`; nil where there is none.
+  var shown: String? {
+    let own: String? = code ?? noun ?? (kind == .none ? nil : kind.rawValue)
+    guard let per = per.first?.shown else { return own }
+    return "\(own ?? "") per \(per)"
+  }
+}

@@ -1,0 +1,37 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// A loaded corpus, with what is looked up again and again.
+struct OpenCorpus: Sendable {
+  let name: String
+  /// What `load` was given.
+  let paths: [String]
+  let analysed: AnalysedCorpus
+  /// What could not be read.
+  let problems: [LoadedArticles.Problem]
+  let digest: Digest
+  let sources: CorpusSources
+  let quotations: QuotationIndex
+  private let numbers: [String: Int]
+
+  init(name: String, paths: [String], analysed: AnalysedCorpus, problems: [LoadedArticles.Problem]) {
+    self.name = name
+    self.paths = paths
+    self.analysed = analysed
+    self.problems = problems
+    digest = analysed.corpus.digest
+    sources = CorpusSources(analysed)
+    quotations = QuotationIndex(analysed, sources)
+    var numbers: [String: Int] = [:]
+    for (index, article) in analysed.corpus.articles.enumerated() where numbers[article.id] == nil {
+      numbers[article.id] = index
+    }
+    self.numbers = numbers
+  }
+
+  var articles: [Article] { analysed.corpus.articles }
+  var analyses: [Analysis] { analysed.analyses }
+
+  /// The article's place in the corpus.
+  func number(ofArticle id: String) -> Int? { numbers[id] }
+}

@@ -1,0 +1,30 @@
+internal import NewsAnalysis
+
+/// The source that a typed name stands for.
+struct SourceChoice {
+  /// The index in `CorpusSources.sources`; nil where nobody fits.
+  let index: Int?
+  /// What the reader should know: who else fits, or who may have been meant.
+  let notes: [String]
+
+  init(_ words: [Word], in corpus: OpenCorpus, saying command: String) {
+    let name = words.joined
+    switch corpus.sources.match(name) {
+    case .one(let index):
+      self.index = index
+      notes = []
+    case .several(let indices):
+      index = indices.first
+      let sources = corpus.sources.sources
+      let taken = indices.first.map { sources[$0].name } ?? name
+      let others = indices.dropFirst().prefix(3).map { "'\(command) \(sources[$0].name)'" }
+      let more = indices.count > 4 ? ", and \(indices.count - 4) more fit" : ""
+      notes = ["'\(name)' was read as \(taken); for another say \(others.joined(separator: " or "))\(more)"]
+    case .none(let suggestions):
+      index = nil
+      let hint =
+        suggestions.isEmpty ? "" : " (did you mean \(suggestions.map { "'\($0)'" }.joined(separator: " or "))?)"
+      notes = ["no source '\(name)' found in \(corpus.name)\(hint)"]
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import NewsText
+
+/// The words of a text one by one: runs of letters, digits and what is not ASCII, with apostrophes and hyphens inside.
+struct WordScanner: Sequence, IteratorProtocol {
+  struct Word {
+    let range: ByteRange
+    let key: WordKey
+  }
+
+  private let text: [UInt8]
+  private var position: Int
+  private let end: Int
+
+  init(_ text: [UInt8], in range: ByteRange? = nil) {
+    self.text = text
+    position = range.map { Int($0.start) } ?? 0
+    end = range.map { Int($0.end) } ?? text.count
+  }
+
+  mutating func next() -> Word? {
+    while position < end, !isLetter(at: position) { position += width(at: position) }
+    guard position < end else { return nil }
+    let start = position
+    while position < end, isLetter(at: position) || joins(at: position) { position += width(at: position) }
+    return Word(range: ByteRange(start, position), key: WordKey(text[start..<position]))
+  }
+
+  /// The bytes of the mark at `index`: three for general punctuation (E2 80 xx), otherwise one.
+  private func width(at index: Int) -> Int {
+    text[index] == 0xE2 && index + 2 < end ? 3 : 1
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    switch text[index] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    case 0xE2: return index + 2 < end && text[index + 1] > 0x84  // not quotation marks, dashes, symbols
+    case 0xC2: return false
+    case 0x80...0xBF: return index > 0 && text[index - 1] != 0xC2
+    default: return text[index] >= 0xC3
+    }
+  }
+
+  /// An apostrophe or hyphen between two letters.
+  private func joins(at index: Int) -> Bool {
+    let isApostrophe =
+      text[index] == 0x27 || text[index] == 0x2D
+      || (text[index] == 0xE2 && index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x99)
+    let next = index + width(at: index)
+    return isApostrophe && index > 0 && next < end && isLetter(at: next)
+  }
+}
