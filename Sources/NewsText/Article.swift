@@ -14,7 +14,7 @@ public struct Article: Sendable {
   public let credits: [String]
   /// The parts of `text`: paragraphs for the analysis, furniture around them, noise within them.
   public let layout: Layout
-  /// What the reader saw and survived.
+  /// What the reader saw and survived, and what the layout was repaired of.
   public let diagnostics: [Diagnostic]
 
   public init(
@@ -31,7 +31,7 @@ public struct Article: Sendable {
     self.author = author
     self.credits = credits
     self.layout = layout ?? Layout(of: text, title: title)
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics + self.layout.diagnostics
   }
 
   /// The words of `range` as they stand in the text.

@@ -1,20 +1,34 @@
 internal import NewsText
 
-/// Makes articles of records: names them, lays them out, and fills from the page, the address and the file's name
-/// what the record does not say.
+/// Makes articles of records: names them, lays them out, and fills from the page, the address and the file's name,
+/// in this order, what the record does not say.
 enum ArticleAssembly {
   static func article(
     from record: Record, fallbackID: String, file: FileName, names: inout ArticleNames
   ) -> Article {
-    let wanted = record.id.flatMap { $0.isEmpty ? nil : $0 } ?? fallbackID
+    let wanted = filled(record.id) ?? fallbackID
     let id = names.claim(wanted)
-    let layout = Layout(of: record.text, title: record.title, form: record.form)
+    let layout = Layout(of: record.text, title: filled(record.title), form: record.form)
+    let page = PageFacts(of: record.text, layout: layout)
+    let named = NamedFacts(stem: file.stem)
+    let url = filled(record.url) ?? page.url
+    let address = url.map(WebAddress.init)
+    let stated = record.date.flatMap { CalendarDate(written: $0) }
+    let date = stated ?? page.date ?? address?.date ?? named.date
     var diagnostics = record.diagnostics
     if id != wanted { diagnostics.append(Diagnostic(.duplicateID, detail: wanted)) }
-    let date = record.date.flatMap { CalendarDate(iso: $0) }
+    if stated == nil, let words = filled(record.date) { diagnostics.append(Diagnostic(.unreadableDate, detail: words)) }
     if date == nil { diagnostics.append(Diagnostic(.missingDate)) }
     return Article(
-      id: id, text: record.text, title: record.title, date: date, outlet: record.outlet, url: record.url,
-      author: record.author, credits: record.credits, layout: layout, diagnostics: diagnostics)
+      id: id, text: record.text, title: filled(record.title) ?? page.title ?? (record.form == .body ? nil : named.slug),
+      date: date,
+      outlet: filled(record.outlet) ?? address?.outlet ?? named.outlet, url: url,
+      author: filled(record.author) ?? page.author, credits: record.credits.isEmpty ? page.credits : record.credits,
+      layout: layout, diagnostics: diagnostics)
+  }
+
+  /// `words`, unless there is nothing but blanks.
+  private static func filled(_ words: String?) -> String? {
+    words.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
   }
 }

@@ -9,11 +9,16 @@ public struct Layout: Sendable {
   public let furniture: [Furniture]
   /// Stray symbols, page numbers and markup inside or between paragraphs, in text order.
   public let noise: [ByteRange]
+  /// Stray symbols, page numbers and broken paragraphs, in text order.
+  public let diagnostics: [Diagnostic]
 
-  public init(paragraphs: [Paragraph], furniture: [Furniture], noise: [ByteRange]) {
+  public init(
+    paragraphs: [Paragraph], furniture: [Furniture], noise: [ByteRange], diagnostics: [Diagnostic] = []
+  ) {
     self.paragraphs = paragraphs
     self.furniture = furniture
     self.noise = noise
+    self.diagnostics = diagnostics
   }
 
   /// One paragraph of the body.
@@ -58,19 +63,8 @@ extension Layout {
     case body
   }
 
-  /// Paragraphs are what blank lines or line ends separate.
+  /// The layout of `text`; a line equal to `title` is its headline.
   public init(of text: [UInt8], title: String?, form: Form = .body) {
-    var paragraphs: [Paragraph] = []
-    var start = 0
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    for end in 0...text.count where end == text.count || text[end] == 0x0A {
-      var low = start
-      var high = end
-      while low < high, isBlank(text[low]) { low += 1 }
-      while high > low, isBlank(text[high - 1]) { high -= 1 }
-      if low < high { paragraphs.append(Paragraph(fragments: [ByteRange(low, high)])) }
-      start = end + 1
-    }
-    self.init(paragraphs: paragraphs, furniture: [], noise: [])
+    self = LayoutBuilder.layout(of: text, title: title, form: form)
   }
 }

@@ -1,0 +1,28 @@
+/// What an article's own text says of its publication.
+public struct PageFacts: Sendable {
+  public let title: String?
+  public let date: CalendarDate?
+  public let author: String?
+  public let url: String?
+  /// News services, in order of mention, each once.
+  public let credits: [String]
+
+  /// Read from the furniture of `layout`, and from the dateline of the first paragraph (`MOSCOW (Reuters) —`).
+  public init(of text: [UInt8], layout: Layout) {
+    func lines(_ kind: Layout.Furniture.Kind) -> [LineShape] {
+      layout.furniture.compactMap { $0.kind == kind ? LineShape($0.range, of: text) : nil }
+    }
+    title = lines(.headline).first?.bare
+    date = lines(.date).lazy.compactMap { CalendarDate(dateLine: $0.bare) }.first
+    author = lines(.byline).lazy.compactMap { Byline.author(in: $0.bare) }.first
+    url = lines(.url).lazy.compactMap(\.url).first
+    var services: [String] = []
+    if let opening = layout.paragraphs.first?.fragments.first {
+      let head = text[opening.indices].prefix(160)
+      services += Credit.services(inDatelineOf: String(decoding: head, as: UTF8.self))
+    }
+    services += lines(.credit).flatMap { NewsServices.services(in: Credit.words(of: $0.bare)) }
+    var seen: Set<String> = []
+    credits = services.filter { seen.insert($0).inserted }
+  }
+}
