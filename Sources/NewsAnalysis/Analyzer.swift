@@ -10,9 +10,12 @@ public struct Analyzer: Sendable {
     let layers = LanguageModel.english.layers(of: article)
     var trees = TreeStore(layers)
     let attribution = Attribution.attribute(&trees)
+    let dates: [DateExpression] = []
+    let figures = FigureFinder.figures(in: &trees, attribution: attribution, dates: dates)
     return Analysis(
       article: article, sentences: layers.sentences.map { layers.bytes(of: $0.tokens) },
-      entities: attribution.entities, sources: attribution.sources, quotations: attribution.quotations, figures: [],
-      dates: [], diagnostics: article.diagnostics + attribution.diagnostics)
+      entities: attribution.entities, sources: attribution.sources, quotations: attribution.quotations,
+      figures: figures,
+      dates: dates, diagnostics: article.diagnostics + attribution.diagnostics)
   }
 }

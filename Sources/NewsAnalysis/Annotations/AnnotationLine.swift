@@ -123,10 +123,9 @@ private struct AnnotationLine {
   private func unit(_ unit: MeasuredUnit, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("kind"); writer.string(unit.kind.rawValue)
-      writer.key("code"); writer.optionalString(unit.code)
+      writer.key("code"); writer.optionalString(unit.ratedCode)
       writer.key("noun"); writer.optionalString(unit.noun)
-      writer.key("per")
-      if let per = unit.per.first { self.unit(per, &writer) } else { writer.null() }
+      writer.key("per"); writer.null()  // a rate stands in the code, where UCUM can write every denominator
     }
   }
 

@@ -1,0 +1,136 @@
+internal import NewsText
+
+extension AmountReader {
+  private static let to: WordKey = "to"
+  private static let through: WordKey = "through"
+  private static let and: WordKey = "and"
+  private static let between: WordKey = "between"
+  private static let from: WordKey = "from"
+  private static let up: WordKey = "up"
+
+  /// "10 to 20", "$5-6 million", "between 3 and 5 km", "from 30 to 40 degrees".
+  func range(_ first: End) -> Amount? {
+    guard first.numeral.kind == .cardinal || first.numeral.kind == .fraction, let next = connector(after: first),
+      var second = end(after: next), second.numeral.kind == .cardinal || second.numeral.kind == .fraction,
+      !isDate[second.start]
+    else { return nil }
+    var first = first
+    guard agree(&first, &second) else { return nil }
+    let opener = opener(before: first.start)
+    guard isRange(first, second, connector: first.end, opened: opener < first.start) else { return nil }
+    let values = [first.value, second.value].sorted()
+    var amount = Amount(
+      start: opener, end: second.end, core: opener, low: values[0], high: values[1],
+      bound: values[0] == values[1] ? .exact : .between, unit: second.unit, nounStart: second.end)
+    amount.isWord = !first.numeral.inDigits && !second.numeral.inDigits
+    return amount
+  }
+
+  /// The index after "to", a dash or the "and" of "between".
+  private func connector(after first: End) -> Int? {
+    let index = first.end
+    guard index + 1 < pieces.count else { return nil }
+    let piece = pieces[index]
+    if piece.key == Mark.dash {
+      let isOpen = piece.flags.contains(.spaceBefore) != pieces[index + 1].flags.contains(.spaceBefore)
+      return isOpen ? nil : numerals.isWord(Self.to, at: index + 1) ? index + 2 : index + 1
+    }
+    if piece.key == Mark.tilde { return index + 1 }
+    if piece.key == Self.to || piece.key == Self.through { return index + 1 }
+    if piece.key == Self.up, numerals.isWord(Self.to, at: index + 1) { return index + 2 }
+    if piece.key == Self.and, first.start > 0 {
+      let before = pieces[first.start - 1].key
+      let isBetween = before == Self.between || first.start > 1 && pieces[first.start - 2].key == Self.between
+      if isBetween { return index + 1 }
+    }
+    return nil
+  }
+
+  /// The number after the connector; a currency, a dash or a hedge may stand before it.
+  private func end(after index: Int) -> End? {
+    var cursor = index
+    while cursor < pieces.count, cursor - index < 4 {
+      if let second = end(at: cursor), NumberNames.isNumber(pieces, second.numeral) { return second }
+      let piece = pieces[cursor]
+      let mayStand =
+        Currencies.isPrefix(piece) || piece.key == Mark.dash || piece.key == Mark.tilde
+        || piece.key == "about" || piece.key == "US" || piece.key == "negative" || piece.key == "minus"
+        || piece.key == "HK"
+      guard mayStand else { return nil }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// Gives both ends one unit and one scale; false where they are of different kinds.
+  private func agree(_ first: inout End, _ second: inout End) -> Bool {
+    if !second.hasOwnUnit, first.hasOwnUnit {
+      guard first.hasPrefix || first.unit.kind == .percent else { return false }
+      second.unit = first.unit
+    }
+    if first.hasOwnUnit, first.unit != second.unit { return false }
+    let factor = unitFactor(second)
+    if !first.hasOwnUnit {
+      first.value *= factor
+      first.unit = second.unit
+    }
+    let sharesScale =
+      second.numeral.isScaled && !first.numeral.isScaled && first.numeral.value < 1000
+      && (!second.hasPrefix || !first.hasPrefix)
+    if sharesScale { first.value *= second.numeral.scale }
+    return true
+  }
+
+  private func unitFactor(_ end: End) -> Double {
+    end.numeral.value == 0 ? 1 : abs(end.value / end.numeral.value)
+  }
+
+  /// The index of "between" or "from" right before `index`, or `index`.
+  private func opener(before index: Int) -> Int {
+    guard index > 0 else { return index }
+    let key = pieces[index - 1].key
+    return key == Self.between || key == Self.from ? index - 1 : index
+  }
+
+  private func isRange(_ first: End, _ second: End, connector: Int, opened: Bool) -> Bool {
+    if opened || pieces[connector].key != Self.to { return true }
+    if first.hasOwnUnit || second.hasOwnUnit || first.unit.kind != .none { return first.value < second.value }
+    return first.value < second.value
+  }
+
+  /// "3-1", "2-0 down": two small whole numbers joined by a hyphen that count nothing.
+  func score(_ first: End) -> Amount? {
+    guard first.start == first.numeral.start, first.end == first.numeral.end,
+      let left = pieces[first.start].plainNumber,
+      first.end + 1 < pieces.count, pieces[first.end].key == Mark.dash, !pieces[first.end].flags.contains(.spaceBefore),
+      !pieces[first.end + 1].flags.contains(.spaceBefore), let right = pieces[first.end + 1].plainNumber,
+      left < 400, right < 400, first.end - first.start == 1
+    else { return nil }
+    let end = first.end + 2
+    if end < pieces.count, pieces[end].key == Mark.dash, !pieces[end].flags.contains(.spaceBefore) { return nil }
+    guard left >= right || ScoreWords.standIn(pieces, around: first.start) else { return nil }
+    guard let second = self.end(at: first.end + 1), !second.hasOwnUnit, second.numeral.end == end else { return nil }
+    var amount = Amount(
+      start: first.start, end: end, core: first.start, low: Double(min(left, right)), high: Double(max(left, right)),
+      bound: left == right ? .exact : .between, unit: MeasuredUnit(kind: .none), shape: .score, nounStart: end)
+    amount.isWord = false
+    return amount
+  }
+
+  /// Three and more numbers joined by hyphens, and seven-digit telephone numbers.
+  func isChain(_ first: End) -> Bool {
+    let index = first.end
+    guard first.numeral.inDigits, index + 1 < pieces.count, pieces[index].key == Mark.dash,
+      !pieces[index].flags.contains(.spaceBefore), pieces[index + 1].isDigits,
+      !pieces[index + 1].flags.contains(.spaceBefore)
+    else { return false }
+    if index + 3 < pieces.count, pieces[index + 2].key == Mark.dash || pieces[index + 2].key == Mark.slash,
+      pieces[index + 3].isDigits,
+      !pieces[index + 2].flags.contains(.spaceBefore)
+    {
+      return true
+    }
+    return !first.hasOwnUnit && pieces[first.numeral.start].digits == 3 && pieces[index + 1].digits == 4
+      && !pieces[index + 1].flags.contains(.grouped) || pieces[index + 1].flags.contains(.leadingZero)
+  }
+}

@@ -1,0 +1,98 @@
+internal import NewsText
+
+extension AmountReader {
+  private static let percentWords = PhraseTable<PercentUnit>(
+    [
+      "percent", "per cent", "pct", "percents", "percentage", "pc",
+    ].map { .init(words: PhraseTable<PercentUnit>.words($0), value: .percent) }
+      + ["percentage point", "percentage points", "percent point", "percent points", "per cent points", "pp"].map {
+        .init(words: PhraseTable<PercentUnit>.words($0), value: .point)
+      }
+      + ["basis point", "basis points", "bp", "bps"].map {
+        .init(words: PhraseTable<PercentUnit>.words($0), value: .basisPoint)
+      })
+
+  private enum PercentUnit {
+    case percent, point, basisPoint
+  }
+
+  /// Reads what stands after the number: "%", "euros", "miles", "-year-old".
+  func suffix(_ end: inout End) {
+    let index = afterHyphen(end.end)
+    guard index < pieces.count else { return }
+    if end.hasPrefix {
+      namedAgain(&end, index)
+    } else if pieces[index].key == Mark.percent {
+      end.unit = MeasuredUnit(kind: .percent)
+      end.end = index + 1
+    } else if let match = Self.percentWords.match(pieces, at: index) {
+      percent(&end, match.value, match.end)
+    } else if let money = money(after: index), pieces[end.end].key != Mark.dash || money.start > end.end {
+      end.unit = MeasuredUnit(kind: .currency, code: money.code)
+      end.value *= money.factor
+      end.end = money.end
+    } else if let match = unit(after: end, at: index) {
+      apply(match, to: &end)
+    }
+  }
+
+  /// "$5 US", "$10 dollars", "$5bn Canadian".
+  private func namedAgain(_ end: inout End, _ index: Int) {
+    if let money = Currencies.after(index, pieces), money.factor == 1 {
+      if money.code != "USD" || end.unit.code == dollar, money.end - money.start > 1 || pieces[index].key == "dollars" {
+        end.unit = MeasuredUnit(kind: .currency, code: money.code == "USD" ? end.unit.code : money.code)
+        end.end = money.end
+      }
+    } else if pieces[index].isWord, pieces[index].key == "us", pieces[index].flags.contains(.allCapitals) {
+      end.unit = MeasuredUnit(kind: .currency, code: "USD")
+      end.end = index + 1
+    }
+  }
+
+  private func money(after index: Int) -> Currencies.Match? {
+    guard let money = Currencies.after(index, pieces), !PoundWords.isWeight(pieces, money) else { return nil }
+    return money
+  }
+
+  private func percent(_ end: inout End, _ kind: PercentUnit, _ last: Int) {
+    end.end = last
+    switch kind {
+    case .percent: end.unit = MeasuredUnit(kind: .percent)
+    case .point: end.unit = MeasuredUnit(kind: .percent, noun: "percentage point")
+    case .basisPoint: end.unit = MeasuredUnit(kind: .percent, noun: "basis point")
+    }
+  }
+
+  private func unit(after end: End, at index: Int) -> UnitMatch? {
+    if end.numeral.kind == .fraction,
+      pieces[index].key == NumeralReader.of || pieces[index].key == NumeralReader.a
+        || pieces[index].key == NumeralReader.an, let unit = Units.name(pieces, at: index + 1)
+    {
+      return unit  // "half a mile", "a quarter of an hour" as far as the article goes
+    }
+    if end.numeral.kind == .vague, pieces[index].key == NumeralReader.of { return Units.name(pieces, at: index + 1) }
+    return Units.unit(pieces, after: index)
+  }
+
+  private func apply(_ match: UnitMatch, to end: inout End) {
+    end.end = match.end
+    end.value *= match.unit.factor
+    switch match.unit.kind {
+    case .measure: end.unit = MeasuredUnit(kind: .measure, code: match.unit.code)
+    case .duration:
+      let code = match.unit.code
+      end.unit = MeasuredUnit(kind: Self.durationCodes.contains(WordKey(code)) ? .duration : .measure, code: code)
+    case .pound:
+      end.unit = MeasuredUnit(kind: .measure, code: match.unit.code)
+    }
+  }
+
+  private static let durationCodes = WordSet("a mo wk d h min s")
+
+  func afterHyphen(_ index: Int) -> Int {
+    guard index + 1 < pieces.count, pieces[index].key == Mark.dash, pieces[index + 1].isWord,
+      !pieces[index].flags.contains(.spaceBefore), !pieces[index + 1].flags.contains(.spaceBefore)
+    else { return index }
+    return index + 1
+  }
+}

@@ -1,0 +1,76 @@
+internal import NewsText
+
+/// Numbers that are part of a name or a label, or no numbers at all: "COVID-19", "Section 4", "the 5th".
+enum NumberNames {
+  private static let labels = WordSet(
+    """
+    page pages p pp section sections chapter chapters article articles no nos number numbers route highway flight channel
+    room phase type grade volume vol version model paragraph clause figure fig table appendix annex act
+    rule question item exhibit isbn issn tel phone fax ext apt suite box gate terminal platform runway door lane
+    proposition prop amendment title book verse psalm bus line interstate exit kilometer
+    """)
+  private static let ordinalEndings = WordSet("st nd rd th")
+  private static let prefixes = WordSet("sub minus to pre post over under about between us mid")
+
+  static func isNumber(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    let first = numeral.start
+    if numeral.inDigits {
+      if isOrdinal(pieces, numeral) || isTime(pieces, numeral) { return false }
+      if isJoined(pieces, before: first) || isCode(pieces, numeral) { return false }
+    }
+    guard first > 0 else { return true }
+    let before = pieces[first - 1]
+    if before.key == Mark.hash { return false }
+    if before.isWord, labels.contains(before.key), !isMeasured(pieces, after: numeral) { return false }
+    if before.key == Mark.point, first > 1, labels.contains(pieces[first - 2].key), pieces[first - 2].range.count <= 3 {
+      return false
+    }
+    return true
+  }
+
+  private static func isOrdinal(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    numeral.end < pieces.count && !pieces[numeral.end].flags.contains(.spaceBefore)
+      && ordinalEndings.contains(pieces[numeral.end].key)
+  }
+
+  private static func isTime(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    let index = numeral.end
+    if index + 1 < pieces.count, pieces[index].key == Mark.colon, pieces[index + 1].isDigits,
+      !pieces[index].flags.contains(.spaceBefore), !pieces[index + 1].flags.contains(.spaceBefore)
+    {
+      return true
+    }
+    let first = numeral.start
+    return first > 1 && pieces[first - 1].key == Mark.colon && pieces[first - 2].isDigits
+      && !pieces[first].flags.contains(.spaceBefore) && !pieces[first - 1].flags.contains(.spaceBefore)
+  }
+
+  /// "COVID-19", "F-150", "and/or 3", "x.5": something without a space stands before the digits.
+  private static func isJoined(_ pieces: [Piece], before first: Int) -> Bool {
+    guard first > 1, !pieces[first].flags.contains(.spaceBefore) else { return false }
+    let joint = pieces[first - 1]
+    guard joint.key == Mark.dash || joint.key == Mark.slash || joint.key == Mark.point || joint.key == "_",
+      !joint.flags.contains(.spaceBefore)
+    else { return false }
+    let word = pieces[first - 2]
+    if word.isWord { return !prefixes.contains(word.key) && NumberWords.table[word.key] == nil }
+    return word.isDigits && joint.key == Mark.slash
+  }
+
+  /// Letters stand right after the digits that are neither unit nor scale: "2D", "747s", "3rd".
+  private static func isCode(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    let end = numeral.end
+    guard end < pieces.count, pieces[end].isWord, !pieces[end].flags.contains(.spaceBefore), !numeral.isScaled else {
+      return false
+    }
+    return Units.unit(pieces, after: end) == nil && Currencies.after(end, pieces) == nil
+      && !suffixes.contains(pieces[end].key)
+  }
+
+  private static let suffixes = WordSet("percent pct pc yo x bp bps pp p c ish plus odd k m b bn mn fold")
+
+  private static func isMeasured(_ pieces: [Piece], after numeral: Numeral) -> Bool {
+    guard numeral.end < pieces.count else { return false }
+    return pieces[numeral.end].key == Mark.percent || numeral.isScaled
+  }
+}

@@ -1,0 +1,23 @@
+internal import NewsText
+
+/// Tells pounds of weight from pounds of money.
+enum PoundWords {
+  private static let pound: WordKey = "pound"
+  private static let pounds: WordKey = "pounds"
+  private static let moneyWords = WordSet(
+    """
+    cost costs costing pay pays paid paying worth price prices priced fine fined earn earns earned spend spent spending
+    buy bought sell sold raise raised fund funds bill bills owe owed salary wage wages budget tax taxes debt debts loan
+    loans benefit benefits sterling euro euros pence penny bank cash money fee fees savings saving save billed invest
+    invested investment funding taxpayer taxpayers
+    """)
+
+  /// Whether "pounds", found as money, weighs something: "a 200-pound man", "lost 25 pounds", "two pounds of meat".
+  static func isWeight(_ pieces: [Piece], _ money: Currencies.Match) -> Bool {
+    guard money.end - money.start == 1, pieces[money.start].key == pound || pieces[money.start].key == pounds else {
+      return false
+    }
+    if money.start > 0, NumberWords.table[pieces[money.start - 1].key]?.kind == .scale { return false }
+    return !pieces.contains { $0.isWord && moneyWords.contains($0.key) }
+  }
+}

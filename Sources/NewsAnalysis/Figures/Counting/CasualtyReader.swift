@@ -1,0 +1,157 @@
+internal import English
+internal import NewsText
+
+/// Finds what happened to those that an amount counts: killed, injured, missing, detained, abducted, displaced.
+struct CasualtyReader {
+  let pieces: [Piece]
+  let tags: [PartOfSpeech]
+  /// Whether a piece stands inside an amount.
+  let isAmount: [Bool]
+
+  struct Fate {
+    let casualty: Figure.Casualty
+    /// The piece that says so.
+    let word: Int
+  }
+
+  private static let reach = 14
+  private static let toll: WordKey = "toll"
+  private static let comma = Mark.comma
+  private static let including: WordKey = "including"
+  private static let them: WordKey = "them"
+  private static let whom: WordKey = "whom"
+  private static let tollFillers = WordSet(
+    "death from in the to at of has had have now rise rises risen rose climbed stands stood is was")
+
+  /// The fate of the people that `amount` counts; `noun` is its noun phrase, `previous` what was found for the amount
+  /// before it.
+  func fate(of amount: Amount, noun: CountedNoun?, previous: Fate?, previousEnd: Int) -> Fate? {
+    inNoun(noun) ?? after(noun?.end ?? amount.nounStart) ?? before(amount.start)
+      ?? coordinated(amount, previous, previousEnd) ?? toll(before: amount.start)
+  }
+
+  /// "five deaths", "three dead soldiers".
+  private func inNoun(_ noun: CountedNoun?) -> Fate? {
+    guard let noun else { return nil }
+    for index in noun.start...noun.head {
+      let key = pieces[index].key
+      if index == noun.head, let casualty = CasualtyWords.nouns[key] { return Fate(casualty: casualty, word: index) }
+      if let casualty = CasualtyWords.fates[key], index > noun.start || index < noun.head || tagIsFate(index) {
+        return Fate(casualty: casualty, word: index)
+      }
+    }
+    return nil
+  }
+
+  private func tagIsFate(_ index: Int) -> Bool {
+    tags[Int(pieces[index].token)] != .noun || pieces[index].key == "dead"
+  }
+
+  /// "50 people died", "seven others were wounded", "12 killed".
+  private func after(_ start: Int) -> Fate? {
+    var index = start
+    var hasAuxiliary = false
+    while index < pieces.count, index - start < Self.reach, !isAmount[index] {
+      let piece = pieces[index]
+      if piece.isMark {
+        guard piece.key == Mark.quote || piece.key == Mark.dash else { return nil }
+      } else if let casualty = CasualtyWords.ends[piece.key] {
+        return Fate(casualty: casualty, word: index)
+      } else if let casualty = CasualtyWords.fates[piece.key] {
+        return hasAuxiliary || !isActive(index) ? Fate(casualty: casualty, word: index) : nil
+      } else if isFiniteVerb(index) {
+        return nil
+      }
+      if CasualtyWords.auxiliaries.contains(piece.key) { hasAuxiliary = true }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let clauseWords = WordSet(
+    "that when while after before because since if although but said says say when where killing wounding injuring")
+
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    let key = pieces[index].key
+    if Self.clauseWords.contains(key) { return true }
+    if CasualtyWords.passable.contains(key) { return false }
+    return tags[Int(pieces[index].token)] == .verb
+  }
+
+  /// "three gunmen killed five soldiers": an object follows.
+  private func isActive(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, pieces[index + 1].isWord || pieces[index + 1].isDigits else { return false }
+    if isAmount[index + 1] { return true }
+    switch tags[Int(pieces[index + 1].token)] {
+    case .determiner, .noun, .properNoun, .pronoun, .numeral, .adjective:
+      return !Self.afterFate.contains(pieces[index + 1].key)
+    default: return false
+    }
+  }
+
+  private static let afterFate = WordSet(
+    "in on by when during and or since after as at near while last this yesterday today with from over wednesday monday tuesday thursday friday saturday sunday"
+  )
+
+  /// "killing 12", "claimed the lives of 30".
+  private func before(_ start: Int) -> Fate? {
+    var index = start - 1
+    while index >= 0, start - index <= 6, !isAmount[index] {
+      let piece = pieces[index]
+      guard piece.isWord else { return nil }
+      if let casualty = CasualtyWords.acts[piece.key] { return Fate(casualty: casualty, word: index) }
+      guard CasualtyWords.objectSteps.contains(piece.key) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "killed two soldiers and three civilians", "killing 12, including five children", "15 dead, 9 of them in Homs".
+  private func coordinated(_ amount: Amount, _ previous: Fate?, _ previousEnd: Int) -> Fate? {
+    guard let previous, previousEnd <= amount.start, amount.start - previousEnd <= 8 else { return nil }
+    if amount.end + 1 < pieces.count, pieces[amount.end].key == NumeralReader.of,
+      pieces[amount.end + 1].key == Self.them || pieces[amount.end + 1].key == Self.whom
+    {
+      return previous
+    }
+    for index in previousEnd..<amount.start {
+      let piece = pieces[index]
+      if piece.key == Self.including { return previous }
+      let isJoint = piece.key == Self.comma || piece.key == "and" || piece.isWord && !isFiniteVerb(index)
+      guard isJoint else { return nil }
+    }
+    let link = pieces[amount.start - 1].key
+    let isList = link == "and" || link == Self.comma
+    return isList && previous.word < previousEnd && previous.word < amount.start && isObject(previous, previousEnd)
+      ? previous : nil
+  }
+
+  private func isObject(_ previous: Fate, _ previousEnd: Int) -> Bool {
+    CasualtyWords.acts[pieces[previous.word].key] != nil && previous.word + 8 > previousEnd - 8
+  }
+
+  /// "the death toll rose to 24", "the number of dead stands at 12".
+  private func toll(before start: Int) -> Fate? {
+    var index = start - 1
+    while index > 0, start - index <= 10, !isAmount[index] {
+      let piece = pieces[index]
+      if piece.isMark, piece.key != Mark.comma, piece.key != Mark.dash { return nil }
+      if piece.key == Self.toll, pieces[index - 1].key != "injury" { return Fate(casualty: .killed, word: index) }
+      if piece.key == "dead" || piece.key == "deaths" || piece.key == "fatalities", Self.numberOf(pieces, before: index)
+      {
+        return Fate(casualty: .killed, word: index)
+      }
+      if piece.key == "injured" || piece.key == "wounded" || piece.key == "injuries",
+        Self.numberOf(pieces, before: index)
+      {
+        return Fate(casualty: .injured, word: index)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func numberOf(_ pieces: [Piece], before index: Int) -> Bool {
+    pieces[max(0, index - 4)..<index].contains { $0.key == "number" || $0.key == "total" || $0.key == "count" }
+  }
+}

@@ -1,0 +1,89 @@
+internal import English
+internal import NewsText
+
+/// Finds the noun phrase after a number: "six [Arab Gulf nations]", "dozens of [homes]", "one of the [best screens]".
+struct CountedNounReader {
+  let pieces: [Piece]
+  let tags: [PartOfSpeech]
+  /// Whether a piece stands inside an amount: a phrase never reaches into the next one.
+  let isAmount: [Bool]
+
+  private static let of: WordKey = "of"
+  private static let and: WordKey = "and"
+  private static let determiners = WordSet(
+    "the a an his her its their our my your these those this that all such each every some any both")
+  private static let breaks = WordSet(
+    "of in at on to for from by with as that who which and or but not than more less per")
+  /// Nouns that name a time or place of the sentence, not a thing counted.
+  private static let notCounted = WordSet(
+    """
+    today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april
+    june july august september october november december ago later earlier mr mrs ms dr
+    """)
+
+  func noun(after index: Int, of amount: Amount) -> CountedNoun? {
+    var cursor = index
+    if cursor < pieces.count, pieces[cursor].key == Self.of { cursor += 1 }
+    while cursor < pieces.count, Self.determiners.contains(pieces[cursor].key) { cursor += 1 }
+    guard cursor < pieces.count else { return nil }
+    return phrase(at: cursor)
+  }
+
+  func tag(_ index: Int) -> PartOfSpeech {
+    tags[Int(pieces[index].token)]
+  }
+
+  private func phrase(at start: Int) -> CountedNoun? {
+    var head: Int?
+    var cursor = start
+    while cursor < pieces.count, cursor - start < 9 {
+      if isAmount[cursor] { break }
+      let piece = pieces[cursor]
+      if isJoint(cursor) {
+        cursor += 1
+        continue
+      }
+      guard piece.isWord || piece.isDigits && head != nil, !Self.breaks.contains(piece.key),
+        !Self.notCounted.contains(piece.key)
+      else {
+        break
+      }
+      switch tag(cursor) {
+      case .noun, .properNoun, .other: head = cursor
+      case .adjective, .numeral: break
+      case .adverb: if head != nil { cursor = pieces.count }
+      case .verb:
+        if head != nil || !isParticiple(cursor) { cursor = pieces.count }
+      default: cursor = pieces.count
+      }
+      cursor += 1
+    }
+    guard let head else { return adjectiveOnly(start) }
+    return CountedNoun(start: start, head: head)
+  }
+
+  /// A hyphen inside the phrase, or "and" between two adjectives or two names before the noun.
+  private func isJoint(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < pieces.count else { return false }
+    if pieces[index].key == Mark.dash { return !pieces[index].flags.contains(.spaceBefore) && pieces[index + 1].isWord }
+    guard pieces[index].key == Self.and, index + 2 < pieces.count, pieces[index - 1].isWord, pieces[index + 1].isWord,
+      pieces[index + 2].isWord
+    else { return false }
+    let left = tag(index - 1)
+    return left == tag(index + 1) && (left == .adjective || left == .properNoun) && tag(index + 2) == .noun
+  }
+
+  /// "recorded songs", "wounded soldiers", "rushing yards": a participle before its noun.
+  private func isParticiple(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, pieces[index + 1].isWord else { return false }
+    let next = tag(index + 1)
+    return next == .noun || next == .properNoun || next == .adjective
+  }
+
+  /// "ten wounded", "two others".
+  private func adjectiveOnly(_ index: Int) -> CountedNoun? {
+    let key = pieces[index].key
+    return key == "others" || key == "dead" || key == "wounded" || key == "injured"
+      ? CountedNoun(start: index, head: index) : nil
+  }
+}

@@ -1,0 +1,34 @@
+internal import NewsText
+
+/// Says what is counted, as a reader would: "people killed", "Arab Gulf nations".
+struct CountedPhrase {
+  let text: [UInt8]
+  let pieces: [Piece]
+
+  func counted(_ noun: CountedNoun?, _ fate: CasualtyReader.Fate?) -> String? {
+    guard let noun else { return fate.map { "people " + word($0.word) } }
+    var phrase = words(noun)
+    if let fate, fate.word < noun.start || fate.word > noun.head { phrase += " " + word(fate.word) }
+    return phrase
+  }
+
+  func singular(_ noun: CountedNoun) -> String {
+    let singular = Singular.of(text[pieces[noun.head].range.indices])
+    return Self.people.contains(WordKey(singular.utf8)) ? "person" : singular
+  }
+
+  private static let people = WordSet("other")
+
+  private func words(_ noun: CountedNoun) -> String {
+    var phrase = ""
+    for index in noun.start...noun.head {
+      if index > noun.start, pieces[index].flags.contains(.spaceBefore) { phrase += " " }
+      phrase += word(index)
+    }
+    return phrase
+  }
+
+  private func word(_ index: Int) -> String {
+    String(decoding: text[pieces[index].range.indices], as: UTF8.self)
+  }
+}

@@ -1,0 +1,45 @@
+internal import English
+internal import NewsText
+
+/// Finds the figures of an article: numbers with bound, unit, what they count, and who stands behind them.
+enum FigureFinder {
+  /// In text order. A number inside one of `dates` is none, unless it is a length of time.
+  static func figures(in trees: inout TreeStore, attribution: Attribution, dates: [DateExpression]) -> [Figure] {
+    let layers = trees.layers
+    let sentences = SentenceFigures(layers: layers, dates: dates)
+    var found: [FoundFigure] = []
+    for index in layers.sentences.indices where hasNumber(layers, layers.sentences[index].tokens) {
+      found += sentences.figures(ofSentence: index)
+    }
+    guard !found.isEmpty else { return [] }
+    let settings = FigureSettings(layers: layers, dates: dates)
+    let holders = QuotationHolders(found.map(\.range), in: attribution.quotations)
+    var figures: [Figure] = []
+    var repeats = RepeatedFigures()
+    for (place, one) in found.enumerated() {
+      let quotation = holders.innermost[place]
+      let figure = one.figure(
+        quotation: quotation, saidBy: quotation.flatMap { attribution.quotations[$0].speaker },
+        asOf: settings.date(of: one), place: settings.place(of: one))
+      figures.append(repeats.linked(figure))
+    }
+    return figures
+  }
+
+  /// Whether a sentence has digits or a number word at all; most have none and are left alone.
+  private static func hasNumber(_ layers: Layers, _ tokens: TokenRange) -> Bool {
+    for index in tokens.indices {
+      let token = layers.tokens[index]
+      if token.shape.contains(.hasDigit) || NumberWords.table[token.key] != nil || hasInnerNumber(token, layers) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "twenty-five", "½".
+  private static func hasInnerNumber(_ token: Token, _ layers: Layers) -> Bool {
+    guard token.range.count > 4 else { return NumberWords.fractionMarks[token.key] != nil }
+    return layers.article.text[token.range.indices].contains(0x2D)
+  }
+}

@@ -1,0 +1,218 @@
+internal import NewsText
+
+/// The grammar of numbers: reads the longest numeral that starts at a piece.
+struct NumeralReader {
+  let pieces: [Piece]
+
+  static let and: WordKey = "and"
+  static let a: WordKey = "a"
+  static let an: WordKey = "an"
+  static let of: WordKey = "of"
+  static let half: WordKey = "half"
+  static let quarter: WordKey = "quarter"
+  static let couple: WordKey = "couple"
+
+  /// The numeral that starts at piece `index`, if one does.
+  func numeral(at index: Int) -> Numeral? {
+    guard index < pieces.count else { return nil }
+    let piece = pieces[index]
+    guard let plain = plainNumeral(at: index, piece) else { return nil }
+    return share(plain) ?? plain
+  }
+
+  private func plainNumeral(at index: Int, _ piece: Piece) -> Numeral? {
+    switch piece.kind {
+    case .digits: return digits(at: index)
+    case .mark:
+      guard let value = NumberWords.fractionMarks[piece.key] else { return nil }
+      return Numeral(start: index, end: index + 1, value: value, kind: .fraction)
+    case .word:
+      if piece.key == Self.a || piece.key == Self.an { return afterArticle(at: index) }
+      guard let word = NumberWords.table[piece.key] else { return nil }
+      return words(at: index, word)
+    }
+  }
+
+  func word(at index: Int) -> NumberWord? {
+    index < pieces.count && pieces[index].isWord ? NumberWords.table[pieces[index].key] : nil
+  }
+
+  func isWord(_ key: WordKey, at index: Int) -> Bool {
+    index >= 0 && index < pieces.count && pieces[index].key == key
+  }
+
+  /// The index after a hyphen at `index`, or `index` itself.
+  func afterHyphen(_ index: Int) -> Int {
+    isWord(Mark.dash, at: index) && index + 1 < pieces.count && !pieces[index].flags.contains(.spaceBefore)
+      && !pieces[index + 1].flags.contains(.spaceBefore) ? index + 1 : index
+  }
+}
+
+// MARK: Words
+
+extension NumeralReader {
+  private func words(at index: Int, _ word: NumberWord) -> Numeral? {
+    switch word.kind {
+    case .unit, .teen, .ten: return cardinal(at: index)
+    case .hundred, .scale: return follows(index, word) ? nil : cardinal(at: index)
+    case .dozen: return Numeral(start: index, end: index + 1, value: word.value, kind: .cardinal)
+    case .denominator: return word.value == 2 ? half(at: index) : nil
+    case .denominators: return nil
+    case .vague: return vague(at: index, start: index)
+    case .few: return few(at: index, start: index)
+    }
+  }
+
+  /// A scale that belongs to what stands before it opens no numeral.
+  private func follows(_ index: Int, _ word: NumberWord) -> Bool {
+    guard index > 0 else { return false }
+    return pieces[index - 1].isDigits || self.word(at: index - 1) != nil
+  }
+
+  /// "twenty-five", "two hundred and five thousand", "one and a half million", "two thirds".
+  func cardinal(at index: Int) -> Numeral? {
+    var builder = CardinalBuilder()
+    var end = index
+    var cursor = index
+    while let word = word(at: cursor), builder.accept(word) {
+      end = cursor + 1
+      cursor = afterHyphen(end)
+      if builder.allowsAnd, isWord(Self.and, at: cursor), let next = self.word(at: cursor + 1),
+        next.kind == .unit
+          || next.kind == .teen || next.kind == .ten
+      {
+        cursor += 1
+      }
+    }
+    guard end > index else { return nil }
+    var numeral = Numeral(start: index, end: end, value: builder.value, kind: .cardinal, isScaled: builder.isScaled)
+    numeral.scale = builder.lastScale
+    return fraction(numeral) ?? dozens(addingHalf(numeral))
+  }
+
+  /// "two thirds", "three-quarters", "one half".
+  private func fraction(_ numerator: Numeral) -> Numeral? {
+    let index = afterHyphen(numerator.end)
+    guard let word = word(at: index), word.kind == .denominator || word.kind == .denominators else { return nil }
+    let isOne = numerator.value == 1
+    guard isOne == (word.kind == .denominator) || isOne && word.value == 2, numerator.value < 100 else { return nil }
+    if isOne, word.value != 2, !isPart(at: index, after: numerator.end) { return nil }
+    return scaled(Numeral(start: numerator.start, end: index + 1, value: numerator.value / word.value, kind: .fraction))
+  }
+
+  /// "one third of", "one-third", but not "one third place".
+  private func isPart(at index: Int, after end: Int) -> Bool {
+    index > end || index + 1 >= pieces.count || !pieces[index + 1].isWord || isWord(Self.of, at: index + 1)
+      || !pieces[index + 1].flags.contains(.spaceBefore) || PartWords.followers.contains(pieces[index + 1].key)
+  }
+
+  /// "two dozen", "five hundred dozen".
+  private func dozens(_ numeral: Numeral) -> Numeral {
+    guard let word = word(at: afterHyphen(numeral.end)), word.kind == .dozen else { return numeral }
+    var numeral = numeral
+    numeral.end = afterHyphen(numeral.end) + 1
+    numeral.value *= word.value
+    return numeral
+  }
+
+  /// "two and a half", "one and three quarters"; a scale may follow ("two and a half million").
+  func addingHalf(_ numeral: Numeral) -> Numeral {
+    guard isWord(Self.and, at: numeral.end) else { return numeral }
+    var index = numeral.end + 1
+    if isWord(Self.a, at: index) { index += 1 }
+    guard index < pieces.count else { return numeral }
+    var part: Double?
+    var end = index
+    if index > numeral.end + 1, let word = word(at: index), word.kind == .denominator {
+      part = 1 / word.value
+      end = index + 1
+    } else if let count = word(at: index), count.kind == .unit, let word = word(at: afterHyphen(index + 1)),
+      word.kind == .denominators
+    {
+      part = count.value / word.value
+      end = afterHyphen(index + 1) + 1
+    }
+    guard let part else { return numeral }
+    var result = numeral
+    result.end = end
+    result.value += part
+    return scaled(result)
+  }
+
+  /// Takes in the scale words that follow: "half a million", "5.3 billion".
+  func scaled(_ numeral: Numeral) -> Numeral {
+    var result = numeral
+    var index = numeral.end
+    if numeral.kind == .fraction, isWord(Self.of, at: index), isWord(Self.a, at: index + 1) { index += 2 }
+    if numeral.kind == .fraction, isWord(Self.a, at: index) { index += 1 }
+    index = afterHyphen(index)
+    while let word = word(at: index), word.kind == .scale || word.kind == .hundred || word.kind == .dozen {
+      result.value *= word.value
+      result.scale *= word.value
+      result.end = index + 1
+      result.kind = .cardinal
+      result.isScaled = true
+      index = afterHyphen(index + 1)
+    }
+    return result
+  }
+
+  /// "half", "half a million", "half of"; never the "half" of a game ("second half", "half-time").
+  private func half(at index: Int) -> Numeral? {
+    let numeral = scaled(Numeral(start: index, end: index + 1, value: 0.5, kind: .fraction))
+    if numeral.isScaled { return numeral }
+    guard PartWords.isHalfOfSomething(pieces, at: index) else { return nil }
+    return numeral
+  }
+
+  /// "a hundred", "a third of", "a couple of", "a dozen", "an eighth of".
+  private func afterArticle(at index: Int) -> Numeral? {
+    guard let word = word(at: index + 1) else { return nil }
+    switch word.kind {
+    case .hundred, .scale:
+      guard var numeral = cardinal(at: index + 1) else { return nil }
+      numeral.start = index
+      return numeral
+    case .dozen:
+      return Numeral(start: index, end: index + 2, value: word.value, kind: .cardinal)
+    case .denominator:
+      let numeral = scaled(Numeral(start: index, end: index + 2, value: 1 / word.value, kind: .fraction))
+      if numeral.isScaled { return numeral }
+      return isWord(Self.of, at: index + 2) || PartWords.followsShareWord(pieces, at: index) ? numeral : nil
+    case .few: return few(at: index + 1, start: index)
+    case .vague, .unit, .teen, .ten, .denominators: return nil
+    }
+  }
+
+  /// "dozens", "tens of thousands".
+  private func vague(at index: Int, start: Int) -> Numeral? {
+    guard let word = word(at: index) else { return nil }
+    var numeral = Numeral(start: start, end: index + 1, value: word.value, kind: .vague)
+    if isWord(Self.of, at: index + 1), let next = self.word(at: index + 2), next.kind == .vague, next.value >= 100 {
+      numeral.value *= next.value
+      numeral.end = index + 3
+    } else if word.value == 10 {
+      return nil
+    }
+    return numeral
+  }
+
+  /// "several", "a few hundred", "a couple of dozen".
+  private func few(at index: Int, start: Int) -> Numeral? {
+    guard let word = word(at: index) else { return nil }
+    var numeral = Numeral(start: start, end: index + 1, value: word.value, kind: .vague)
+    var cursor = index + 1
+    if isWord(Self.of, at: cursor), self.word(at: cursor + 1) != nil { cursor += 1 }
+    guard let scale = self.word(at: cursor), scale.kind == .scale || scale.kind == .hundred || scale.kind == .dozen
+    else {
+      return numeral
+    }
+    numeral.value = scale.value
+    numeral.end = cursor + 1
+    if let more = self.word(at: cursor + 1), more.kind == .scale {
+      numeral.value *= more.value
+      numeral.end = cursor + 2
+    }
+    return numeral
+  }
+}

@@ -1,0 +1,38 @@
+internal import NewsText
+
+/// For each of some places in text order, the innermost quotation that holds it.
+struct QuotationHolders {
+  /// One a place: the index of the quotation.
+  let innermost: [Int?]
+
+  init(_ ranges: [ByteRange], in quotations: [Quotation]) {
+    let order = quotations.indices.sorted { Self.first(quotations[$0]) < Self.first(quotations[$1]) }
+    var next = 0
+    var open: [Int] = []
+    innermost = ranges.map { range in
+      while next < order.count, Self.first(quotations[order[next]]) <= range.start {
+        open.append(order[next])
+        next += 1
+      }
+      open.removeAll { Self.last(quotations[$0]) <= range.start }
+      return Self.smallest(of: open, holding: range, quotations)
+    }
+  }
+
+  private static func smallest(of open: [Int], holding range: ByteRange, _ quotations: [Quotation]) -> Int? {
+    var best: Int?
+    var bestSize = Int.max
+    for index in open where !quotations[index].isNegated {
+      guard quotations[index].content.contains(where: { $0.overlaps(range) }) else { continue }
+      let size = quotations[index].content.reduce(0) { $0 + $1.count }
+      if size < bestSize {
+        best = index
+        bestSize = size
+      }
+    }
+    return best
+  }
+
+  private static func first(_ quotation: Quotation) -> UInt32 { quotation.content.first?.start ?? 0 }
+  private static func last(_ quotation: Quotation) -> UInt32 { quotation.content.last?.end ?? 0 }
+}

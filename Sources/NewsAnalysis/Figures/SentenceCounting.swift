@@ -1,0 +1,76 @@
+internal import English
+internal import NewsText
+
+/// Makes figures of the amounts of one sentence: finds what each counts, what happened to them, and the trend.
+struct SentenceCounting {
+  private let layers: Layers
+  private let pieces: [Piece]
+  private let amounts: [Amount]
+  private let nouns: CountedNounReader
+  private let casualties: CasualtyReader
+  private let trends: TrendReader
+
+  init(layers: Layers, pieces: [Piece], amounts: [Amount]) {
+    self.layers = layers
+    self.pieces = pieces
+    self.amounts = amounts
+    var isAmount = [Bool](repeating: false, count: pieces.count)
+    for amount in amounts {
+      for index in amount.start..<amount.end { isAmount[index] = true }
+    }
+    nouns = CountedNounReader(pieces: pieces, tags: layers.tags, isAmount: isAmount)
+    casualties = CasualtyReader(pieces: pieces, tags: layers.tags, isAmount: isAmount)
+    trends = TrendReader(pieces: pieces)
+  }
+
+  func figures(sentence: Int) -> [FoundFigure] {
+    var found: [FoundFigure] = []
+    var previous: Amount?
+    var fate: CasualtyReader.Fate?
+    var fateEnd = 0
+    for var amount in amounts {
+      let noun = nouns.noun(after: amount.nounStart, of: amount)
+      guard isFigure(&amount, noun) else { continue }
+      AmountLinks(pieces: pieces).inherit(from: previous, &amount)
+      amount.trend = trends.trend(of: amount, previous: previous)
+      fate =
+        countsPeople(amount, noun) ? casualties.fate(of: amount, noun: noun, previous: fate, previousEnd: fateEnd) : nil
+      fateEnd = max(amount.end, noun?.end ?? 0)
+      found.append(figure(amount, noun, fate, sentence))
+      previous = amount
+    }
+    return found
+  }
+
+  private func countsPeople(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
+    amount.isBare && amount.shape == .plain
+  }
+
+  /// Decides on bare numbers: counts are figures, names and pronouns are not.
+  private func isFigure(_ amount: inout Amount, _ noun: CountedNoun?) -> Bool {
+    guard amount.isBare, amount.shape == .plain else { return true }
+    let judge = BareNumbers(layers: layers, pieces: pieces)
+    if judge.isAge(amount) {
+      amount.unit = MeasuredUnit(kind: .age, code: "a")
+      return true
+    }
+    return judge.isFigure(amount, noun)
+  }
+
+  private func figure(
+    _ amount: Amount, _ noun: CountedNoun?, _ fate: CasualtyReader.Fate?, _ sentence: Int
+  ) -> FoundFigure {
+    let phrases = CountedPhrase(text: layers.article.text, pieces: pieces)
+    let hasNoun = amount.isBare || amount.unit.kind == .ratio || amount.unit.kind == .percent
+    let noun = hasNoun ? noun : nil
+    var unit = amount.unit
+    if unit.kind == .none, amount.shape == .plain, noun != nil || fate != nil || !unit.per.isEmpty {
+      unit = MeasuredUnit(kind: .count, noun: noun.map { phrases.singular($0) } ?? "person", per: unit.per.first)
+    }
+    let isUpper = amount.bound == .atMost || amount.bound == .lessThan
+    return FoundFigure(
+      range: pieces[amount.start].range.union(pieces[amount.end - 1].range), sentence: sentence,
+      low: isUpper ? nil : amount.low, high: amount.high, bound: amount.bound, trend: amount.trend, unit: unit,
+      counted: amount.shape == .score ? "score" : phrases.counted(noun, fate), casualty: fate?.casualty)
+  }
+}

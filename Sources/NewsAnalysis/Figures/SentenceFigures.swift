@@ -1,0 +1,89 @@
+internal import English
+internal import NewsText
+
+/// Reads the figures of one sentence after the other.
+struct SentenceFigures {
+  let layers: Layers
+  private let reader: PieceReader
+  private let dates: [DateExpression]
+  private let dollar: String
+
+  init(layers: Layers, dates: [DateExpression]) {
+    self.layers = layers
+    self.dates = dates
+    reader = PieceReader(layers)
+    dollar = "USD"
+  }
+
+  func figures(ofSentence index: Int) -> [FoundFigure] {
+    var pieces: [Piece] = []
+    reader.read(layers.sentences[index].tokens, into: &pieces)
+    let amounts = amounts(pieces)
+    guard !amounts.isEmpty else { return [] }
+    return SentenceCounting(layers: layers, pieces: pieces, amounts: amounts).figures(sentence: index)
+  }
+
+  private func amounts(_ pieces: [Piece]) -> [Amount] {
+    let amounts = AmountReader(pieces: pieces, isDate: datePieces(pieces), dollar: dollar)
+    var found: [Amount] = []
+    var index = 0
+    while index < pieces.count {
+      if let amount = amounts.amount(at: index), amount.end > index {
+        found.append(trimmed(amount, after: found.last))
+        index = amount.end
+      } else if pieces[index].isDigits {
+        index = amounts.endOfChain(at: index)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// A hedge or sign never reaches back into the amount before.
+  private func trimmed(_ amount: Amount, after last: Amount?) -> Amount {
+    guard let last, amount.start < last.end else { return amount }
+    var amount = amount
+    amount.start = max(last.end, min(amount.core, amount.end - 1))
+    return amount
+  }
+
+  /// Marks the pieces inside dates and times; a duration's number is a figure, as is that of "two days later".
+  private func datePieces(_ pieces: [Piece]) -> [Bool] {
+    var marks = [Bool](repeating: false, count: pieces.count)
+    guard let first = pieces.first, let last = pieces.last else { return marks }
+    for date in datesOverlapping(first.range.union(last.range)) {
+      guard let inside = range(of: date.range, pieces), !isLength(pieces, inside, date) else { continue }
+      for index in inside { marks[index] = true }
+    }
+    return marks
+  }
+
+  private func datesOverlapping(_ range: ByteRange) -> ArraySlice<DateExpression> {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return dates[low...].prefix { $0.range.start < range.end }
+  }
+
+  private func range(of bytes: ByteRange, _ pieces: [Piece]) -> Range<Int>? {
+    guard let first = pieces.firstIndex(where: { $0.range.end > bytes.start }) else { return nil }
+    let last = pieces[first...].firstIndex { $0.range.start >= bytes.end } ?? pieces.count
+    return first < last ? first..<last : nil
+  }
+
+  private func isLength(_ pieces: [Piece], _ inside: Range<Int>, _ date: DateExpression) -> Bool {
+    if date.kind == .duration { return true }
+    let numerals = NumeralReader(pieces: pieces)
+    for index in inside {
+      guard let numeral = numerals.numeral(at: index) else { continue }
+      let next = numerals.afterHyphen(numeral.end)
+      guard let unit = Units.name(pieces, at: next), unit.unit.kind == .duration else { continue }
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,57 @@
+internal import NewsText
+
+/// A lexicon whose entries may have several words: the longest that matches counts.
+struct PhraseTable<Value: Sendable>: Sendable {
+  struct Phrase {
+    let words: [WordKey]
+    let value: Value
+  }
+  struct Match {
+    let value: Value
+    let end: Int
+  }
+  private let table: WordMap<[Phrase]>
+
+  /// Of two equal phrases the first counts.
+  init(_ phrases: [Phrase]) {
+    var byFirst: [WordKey: [Phrase]] = [:]
+    var order: [WordKey] = []
+    for phrase in phrases where !phrase.words.isEmpty {
+      if byFirst[phrase.words[0]] == nil { order.append(phrase.words[0]) }
+      byFirst[phrase.words[0], default: []].append(phrase)
+    }
+    table = WordMap(
+      order.map { first in
+        let longest = (byFirst[first] ?? []).enumerated().sorted {
+          ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+        }
+        return (first, longest.map { $0.element })
+      })
+  }
+
+  /// The words of `text`, as the pieces of a sentence have them.
+  static func words(_ text: Substring) -> [WordKey] {
+    text.split { $0 == " " || $0 == "-" }.map { WordKey($0.utf8.filter { $0 != 0x2E }) }
+  }
+
+  /// The longest phrase that opens at `index`; a hyphen may stand between its words.
+  func match(_ pieces: [Piece], at index: Int) -> Match? {
+    guard index < pieces.count, let phrases = table[pieces[index].key] else { return nil }
+    for phrase in phrases {
+      if let end = end(of: phrase, pieces, index) { return Match(value: phrase.value, end: end) }
+    }
+    return nil
+  }
+
+  private func end(of phrase: Phrase, _ pieces: [Piece], _ index: Int) -> Int? {
+    var cursor = index + 1
+    for word in phrase.words.dropFirst() {
+      if cursor + 1 < pieces.count, pieces[cursor].key == Mark.dash, !pieces[cursor].flags.contains(.spaceBefore) {
+        cursor += 1
+      }
+      guard cursor < pieces.count, pieces[cursor].key == word else { return nil }
+      cursor += 1
+    }
+    return cursor
+  }
+}
