@@ -41,7 +41,8 @@ struct WordScanner {
   }
 
   private func word(from start: Int) -> ComparedWord {
-    ComparedWord(range: ByteRange(start, position), key: WordKey(text[start..<position]))
+    let range = ByteRange(start, position)
+    return ComparedWord(range: range, key: WordKey(of: range, in: text))
   }
 
   /// Moves `position` to the end of the word whose first character was of `kind`.

@@ -1,0 +1,73 @@
+internal import NewsText
+
+/// How alike the articles of a corpus are, for the pairs that are alike at all.
+///
+/// Each article is compared with those before it through the features they share; with dates, only with those of the
+/// weeks before, for the likeness of two articles fades with the days between them.
+struct StoryLinks: Sendable {
+  struct Link: Sendable {
+    let article: Int
+    let other: Int
+    let likeness: Float
+  }
+
+  let links: [Link]
+
+  /// Fainter likeness is none.
+  private static let leastLikeness: Float = 0.04
+  /// Articles this near in time are of one day: editions, time zones.
+  private static let sameDays = 2
+  /// What is left of likeness for each further day.
+  private static let fading: Float = 0.904_8
+  /// Further apart nothing is left that counts.
+  private static let mostDays = 30
+  /// A feature of more articles than this leads to no candidate in a corpus of undated articles that is a thousand
+  /// times larger than an event.
+  private static let commonFeature = 400
+  private static let smallCorpus = 4000
+  private static let articlesPerTask = 128
+
+  init(_ vectors: StoryVectors, dates: [CalendarDate?], cores: Int) {
+    let order = StoryOrder(dates)
+    let postings = StoryPostings(vectors, order: order)
+    let tasks = stride(from: 0, to: dates.count, by: Self.articlesPerTask).map {
+      $0..<min($0 + Self.articlesPerTask, dates.count)
+    }
+    links = tasks.parallelMap(cores: cores) { places in
+      Self.links(of: places, vectors, order, postings)
+    }.flatMap { $0 }
+  }
+
+  private static func links(
+    of places: Range<Int>, _ vectors: StoryVectors, _ order: StoryOrder, _ postings: StoryPostings
+  ) -> [Link] {
+    var sums = [Float](repeating: 0, count: order.articles.count)
+    var touched: [Int] = []
+    var links: [Link] = []
+    let isLarge = order.articles.count > smallCorpus
+    for place in places {
+      let first = order.firstPlace(within: mostDays, of: place)
+      let article = order.articles[place]
+      for component in vectors.vectors[article] {
+        if isLarge, first == 0, Int(vectors.frequencies[Int(component.feature)]) > commonFeature { continue }
+        for posting in postings.entries(of: component.feature, from: first, to: place) {
+          if sums[posting.place] == 0 { touched.append(posting.place) }
+          sums[posting.place] += component.weight * posting.weight
+        }
+      }
+      for other in touched.sorted() {
+        let likeness = sums[other] * fading(order.days(between: other, place))
+        if likeness >= leastLikeness {
+          links.append(Link(article: article, other: order.articles[other], likeness: likeness))
+        }
+        sums[other] = 0
+      }
+      touched.removeAll(keepingCapacity: true)
+    }
+    return links
+  }
+
+  private static func fading(_ days: Int) -> Float {
+    days <= sameDays ? 1 : (sameDays..<days).reduce(1) { left, _ in left * fading }
+  }
+}

@@ -1,0 +1,23 @@
+import CopydeskShell
+import NewsReaders
+import NewsText
+
+/// Reads all articles of files and folders, naming on standard error what cannot be read.
+nonisolated struct CorpusReader {
+  let articles: [Article]
+  let status: ExitStatus
+
+  init(_ paths: [String], progress: ProgressLine) {
+    var stream = ArticleStream(paths)
+    var articles: [Article] = []
+    while let outcome = stream.next() {
+      switch outcome {
+      case .success(let article): articles.append(article)
+      case .failure(let failure): Complaints.write("\(failure)")
+      }
+      progress.report(Progress(activity: "reading", done: articles.count, total: nil))
+    }
+    self.articles = articles
+    status = stream.tally.skipped == 0 ? .done : articles.isEmpty ? .missing : .incomplete
+  }
+}

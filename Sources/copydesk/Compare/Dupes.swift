@@ -1,0 +1,43 @@
+import ArgumentParser
+import CopydeskShell
+import Glibc
+import NewsAnalysis
+import NewsReaders
+import NewsText
+
+/// `copydesk dupes`: which articles print the same copy.
+struct Dupes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find articles that print the same copy.",
+    discussion: """
+      Each pair gives one line of JSON (docs/annotations.md) with the share of each that stands word for word in the other. Who copied whom is not told by it.
+      """)
+
+  @Flag(help: "Write JSON, the only form of this subcommand.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Threads to use; by default one for each core.", valueName: "number"))
+  var cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  @Argument(help: "Files and folders; '-' is standard input.", completion: .file())
+  var paths: [String] = ["-"]
+
+  func validate() throws {
+    if cores < 1 { throw ValidationError("'--cores' takes a number of at least 1") }
+  }
+
+  func run() throws {
+    let progress = ProgressLine()
+    progress.begin()
+    let corpus = CorpusReader(paths, progress: progress)
+    let found = Duplicates(of: corpus.articles, cores: cores) { step in
+      progress.report(Progress(activity: "comparing", done: step, total: 3))
+      return true
+    }
+    progress.end()
+    var sink = ByteSink(descriptor: STDOUT_FILENO)
+    if let found { sink.write(found.jsonLines(of: corpus.articles)) }
+    sink.flush()
+    try corpus.status.throwUnlessDone()
+  }
+}

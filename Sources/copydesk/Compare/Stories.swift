@@ -1,0 +1,43 @@
+import ArgumentParser
+import CopydeskShell
+import Glibc
+import NewsAnalysis
+import NewsReaders
+import NewsText
+
+/// `copydesk stories`: which articles report one event.
+struct Stories: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Group articles by the event that they report.",
+    discussion: """
+      Each story gives one line of JSON (docs/annotations.md); an article that stands alone is a story of its own.
+      """)
+
+  @Flag(help: "Write JSON, the only form of this subcommand.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Threads to use; by default one for each core.", valueName: "number"))
+  var cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  @Argument(help: "Files and folders; '-' is standard input.", completion: .file())
+  var paths: [String] = ["-"]
+
+  func validate() throws {
+    if cores < 1 { throw ValidationError("'--cores' takes a number of at least 1") }
+  }
+
+  func run() throws {
+    let progress = ProgressLine()
+    progress.begin()
+    let corpus = CorpusReader(paths, progress: progress)
+    let found = NewsAnalysis.Stories(of: corpus.articles, cores: cores) { step in
+      progress.report(Progress(activity: "clustering", done: step, total: 4))
+      return true
+    }
+    progress.end()
+    var sink = ByteSink(descriptor: STDOUT_FILENO)
+    if let found { sink.write(found.jsonLines(of: corpus.articles)) }
+    sink.flush()
+    try corpus.status.throwUnlessDone()
+  }
+}
