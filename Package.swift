@@ -47,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "copydesk",
       dependencies: [
-        "CEditline", "CopydeskShell", "NewsAnalysis", "NewsReaders", "English", "NewsText",
+        "CEditline", "CopydeskShell", "CopydeskStore", "NewsAnalysis", "NewsReaders", "English", "NewsText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings + [.defaultIsolation(MainActor.self)]),
 

@@ -7,8 +7,11 @@ public struct Shell: Sendable {
   /// What is loaded, kept and set.
   public internal(set) var desk: Desk
 
-  public init(sources: any ArticleSource, files: any FileStore, settings: Settings = Settings()) {
-    desk = Desk(sources: sources, files: files, settings: settings)
+  /// Without `tables` the command `sql` says that there are none.
+  public init(
+    sources: any ArticleSource, files: any FileStore, tables: (any TableStore)? = nil, settings: Settings = Settings()
+  ) {
+    desk = Desk(sources: sources, files: files, tables: tables, settings: settings)
   }
 
   public var settings: Settings {

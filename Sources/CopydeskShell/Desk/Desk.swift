@@ -2,6 +2,7 @@
 public struct Desk: Sendable {
   let sources: any ArticleSource
   let files: any FileStore
+  let tables: (any TableStore)?
   var settings: Settings
   var exchanges: [Exchange] = []
   /// Who watches the line that is carried out.
@@ -14,9 +15,12 @@ public struct Desk: Sendable {
   /// What `_` stands for.
   var last: Table?
 
-  init(sources: any ArticleSource, files: any FileStore, settings: Settings) {
+  init(
+    sources: any ArticleSource, files: any FileStore, tables: (any TableStore)?, settings: Settings
+  ) {
     self.sources = sources
     self.files = files
+    self.tables = tables
     self.settings = settings
   }
 

@@ -6,6 +6,7 @@ struct CommandSpec: Sendable {
     case numbers = "Numbers"
     case comparison = "Comparison"
     case reading = "Reading"
+    case tables = "Tables"
     case shaping = "Shaping"
     case correcting = "Correcting"
     case sessions = "Sessions"
@@ -19,6 +20,8 @@ struct CommandSpec: Sendable {
       /// All words make one value.
       case phrase
       case optionalPhrase
+      /// The rest of the line in another language, taken as it stands.
+      case statement
     }
     let kind: ValueKind
     let arity: Arity
@@ -92,7 +95,7 @@ extension CommandSpec.Operand {
   var usage: String {
     switch arity {
     case .optional, .optionalPhrase: "[\(kind.placeholder)]"
-    case .one, .phrase: kind.placeholder
+    case .one, .phrase, .statement: kind.placeholder
     case .many: "\(kind.placeholder)…"
     }
   }

@@ -4,6 +4,7 @@ enum Commands {
     LoadCommand.self, ArticlesCommand.self, ProblemsCommand.self, CorporaCommand.self, UseCommand.self,
     QuotesCommand.self, SourcesCommand.self,
     FiguresCommand.self,
+    SQLCommand.self,
     SetCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 

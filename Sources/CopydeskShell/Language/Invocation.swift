@@ -30,6 +30,19 @@ struct Invocation: Sendable {
   /// All operands as one text.
   var phrase: String { operands.joined }
 
+  /// All operands as they were typed, blanks and quotation marks between them kept; a single quoted one is its text.
+  var statement: String {
+    if operands.count == 1, operands[0].isQuoted { return operands[0].text }
+    var text = ""
+    var end = operands.first?.columns.lowerBound ?? 0
+    for word in operands {
+      text += TextFitting.blanks(word.columns.lowerBound - end)
+      text += word.isQuoted ? "\"\(word.text)\"" : word.text
+      end = word.columns.upperBound
+    }
+    return text
+  }
+
   func has(_ clause: String) -> Bool { values[clause] != nil }
 
   /// The words after a clause word; nil where the clause is not given.
@@ -46,7 +59,7 @@ struct Invocation: Sendable {
     case nil:
       guard let extra = operands.first else { return }
       throw spec.unknownClause(extra)
-    case .one, .phrase, .many:
+    case .one, .phrase, .many, .statement:
       guard operands.isEmpty else { break }
       throw CommandError("'\(spec.name)' needs \(spec.operand?.meaning ?? "a word")", at: word.columns)
     case .optional, .optionalPhrase: break
@@ -68,7 +81,7 @@ extension CommandSpec.Operand {
   var takesOneWord: Bool {
     switch arity {
     case .one, .optional: true
-    case .many, .phrase, .optionalPhrase: false
+    case .many, .phrase, .optionalPhrase, .statement: false
     }
   }
 }

@@ -25,7 +25,7 @@ struct LineScanner {
       } else if let close = Self.pairs[character] {
         try scanQuoted(until: close)
       } else if character == "|" {
-        take(1)
+        take(line[position...].prefix { $0 == "|" }.count)
       } else if Self.comparisons.contains(character) {
         take(line[position...].prefix { Self.comparisons.contains($0) }.count)
       } else {

@@ -1,5 +1,6 @@
 import CEditline
 import CopydeskShell
+import CopydeskStore
 import Glibc
 
 /// Opens the shell for whoever asks: a person at a terminal, a script on standard input, or one command from the
@@ -34,6 +35,6 @@ struct ShellLaunch {
     settings.width = options.width ?? (columns > 0 ? max(20, columns) : 80)
     settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let files = DiskFiles(policy: options.safe ? .inside(FileSystem.workingFolder) : .anywhere)
-    return Shell(sources: DiskArticles(), files: files, settings: settings)
+    return Shell(sources: DiskArticles(), files: files, tables: SQLiteStore(), settings: settings)
   }
 }
