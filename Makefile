@@ -56,7 +56,7 @@ uninstall:
 
 # Accuracy beside what docs/evaluation.md records; needs the shared evaluation folder beside this one.
 check-shared: release
-	@Scripts/check-shared.py --program $(program) $(ARGS)
+	@.ci/check-shared.py --program $(program) $(ARGS)
 
 clean:
 	@rm -rf .build $(static)
@@ -65,4 +65,4 @@ tools:
 	@command -v $(firstword $(SWIFT)) >/dev/null || { \
 	  echo "copydesk: Swift 6.2 or later is needed and not on the PATH."; \
 	  echo "  Install it from https://www.swift.org/install (on Linux: swiftly), then run make again."; exit 1; } >&2
-	@Scripts/install-system-packages.sh
+	@.ci/install-system-packages.sh

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the scorers of a shared evaluation folder and compares them with docs/evaluation.md.
 
-  Scripts/check-shared.py --program .build/release/copydesk [--shared ../shared/eval] [--only quotes,figures] [--list]
+  .ci/check-shared.py --program .build/release/copydesk [--shared ../shared/eval] [--only quotes,figures] [--list]
 
 A recorded score is a row `| set | measure | value |` of docs/evaluation.md, where `set` is a folder of the shared one
 and `measure` the path of a number in what its `score.py --json` writes (`polnear.speech.f1`). A value that begins with
