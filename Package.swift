@@ -58,6 +58,9 @@ let package = Package(
     .testTarget(name: "EnglishTests", dependencies: ["English", "NewsText"], swiftSettings: settings),
     .testTarget(
       name: "NewsAnalysisTests", dependencies: ["NewsAnalysis", "English", "NewsText"], swiftSettings: settings),
+    .testTarget(
+      name: "CopydeskShellTests", dependencies: ["CopydeskShell", "NewsAnalysis", "English", "NewsText"],
+      swiftSettings: settings),
     .testTarget(name: "NewsReadersTests", dependencies: ["NewsReaders", "NewsText"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

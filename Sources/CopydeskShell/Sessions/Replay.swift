@@ -1,0 +1,54 @@
+/// Asks a shell what a session file asks, and compares.
+public enum Replay {
+  /// The commands that a replay runs, in order.
+  public static func commands(of file: SessionFile) -> [String] {
+    file.blocks.filter { !$0.options.isSkipped }.flatMap { $0.steps.map { $0.command } }
+  }
+
+  /// What `shell` answers to `command`.
+  public static func answer(to command: String, from shell: inout Shell) -> RecordedAnswer {
+    RecordedAnswer(shell.respond(to: command))
+  }
+
+  /// Lays `answers`, one for each command run so far, beside the file.
+  public static func report(
+    of file: SessionFile, answers: [RecordedAnswer], interruption: Interruption? = nil
+  ) -> ReplayReport {
+    var left = answers[...]
+    var corpusDiffers = false
+    var steps: [StepResult] = []
+    for block in file.blocks {
+      for step in block.steps {
+        let answer = block.options.isSkipped ? nil : left.popFirst()
+        let result = result(of: step, in: block, answer: answer, afterOtherCorpus: corpusDiffers)
+        corpusDiffers = corpusDiffers || result.concernsCorpus
+        steps.append(result)
+      }
+    }
+    return ReplayReport(file: file, steps: steps, interruption: interruption)
+  }
+
+  private static func result(
+    of step: SessionStep, in block: SessionBlock, answer: RecordedAnswer?, afterOtherCorpus: Bool
+  ) -> StepResult {
+    guard let answer else {
+      let outcome: StepOutcome = block.options.isSkipped ? .skipped : .notRun
+      return StepResult(step: step, outcome: outcome, change: nil, followsFromCorpus: afterOtherCorpus)
+    }
+    let comparison = AnswerComparison(of: step, with: answer, by: block.options.check)
+    let outcome = corpusOutcome(of: step, answer) ?? (comparison.holds ? .asWritten : .differs)
+    let change = outcome == .asWritten ? nil : SessionChange(of: step, comparison)
+    return StepResult(step: step, outcome: outcome, change: change, followsFromCorpus: afterOtherCorpus)
+  }
+
+  /// Nil where `step` opens no corpus or the right one. A block's check does not soften the digest: another corpus is
+  /// told even where only the status counts.
+  private static func corpusOutcome(of step: SessionStep, _ answer: RecordedAnswer) -> StepOutcome? {
+    guard step.command.prefix(while: { $0 != " " }) == "load" else { return nil }
+    if answer.status == Response.Status.missing.rawValue, step.status != answer.status { return .corpusMissing }
+    let expected = step.expected.lazy.compactMap { CorpusMark($0.literal) }.first
+    let found = answer.lines.lazy.compactMap { CorpusMark($0) }.first
+    guard let expected, let found else { return nil }
+    return expected.agrees(with: found) ? nil : .corpusChanged
+  }
+}
