@@ -25,6 +25,12 @@ private struct ComparisonJSON {
       writer.key("left"); article(comparison.left.article, &writer)
       writer.key("right"); article(comparison.right.article, &writer)
       writer.key("alignment"); writer.array(of: comparison.alignment, group)
+      writer.key("quotations"); writer.array(of: comparison.quotations, quotation)
+      writer.key("reuse")
+      writer.object { writer in
+        writer.share("left_in_right", comparison.reuse.leftInRight)
+        writer.share("right_in_left", comparison.reuse.rightInLeft)
+      }
     }
     writer.newline()
     return writer.bytes
@@ -43,6 +49,16 @@ private struct ComparisonJSON {
       writer.key("moved"); writer.boolean(group.isMoved)
       writer.key("left"); writer.array(of: group.left) { $0.span($1, left) }
       writer.key("right"); writer.array(of: group.right) { $0.span($1, right) }
+    }
+  }
+
+  private func quotation(_ writer: inout JSONWriter, _ pair: QuotationPair) {
+    writer.object { writer in
+      writer.key("left"); writer.optionalString(pair.left.map { "q\($0.quotation + 1)" })
+      writer.key("right"); writer.optionalString(pair.right.map { "q\($0.quotation + 1)" })
+      writer.key("grade"); writer.optionalString(pair.grade?.rawValue)
+      writer.key("left_text"); writer.optionalString(pair.left?.text)
+      writer.key("right_text"); writer.optionalString(pair.right?.text)
     }
   }
 }
