@@ -39,7 +39,7 @@ enum SourcesCommand: Command {
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
-    let rows = SourceRow.rows(of: corpus, in: filter).filter { takes($0.source, invocation) }
+    let rows = SourceEntry.rows(of: corpus, in: filter).filter { takes($0.source, invocation) }
     let quoted = rows.filter { $0.statements > 0 }
     let shown = invocation.has("all") ? rows : quoted
     var notes = filter.notes
@@ -57,7 +57,7 @@ enum SourcesCommand: Command {
         notes: notes))
   }
 
-  private static func heading(_ rows: [SourceRow], _ corpus: OpenCorpus) -> String {
+  private static func heading(_ rows: [SourceEntry], _ corpus: OpenCorpus) -> String {
     let articles = Set(rows.flatMap { $0.articles }).count
     let place = rows.isEmpty ? corpus.name : NumberText.counted(articles, .article)
     return "\(NumberText.counted(rows.count, .source)) found in \(place)"

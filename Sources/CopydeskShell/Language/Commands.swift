@@ -1,14 +1,18 @@
 /// All commands and shaping verbs, in the order in which help lists them.
 enum Commands {
   static let all: [any Command.Type] = [
-    LoadCommand.self, ArticlesCommand.self, ProblemsCommand.self, CorporaCommand.self, UseCommand.self,
+    LoadCommand.self, ArticlesCommand.self, ShowCommand.self, ProblemsCommand.self, CorporaCommand.self,
+    UseCommand.self,
     QuotesCommand.self, SourcesCommand.self,
     FiguresCommand.self,
     SQLCommand.self,
     SetCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
-  static let shaping: [any ShapingVerb.Type] = []
+  static let shaping: [any ShapingVerb.Type] = [
+    WhereVerb.self, SortVerb.self, TopVerb.self, CountVerb.self, ColumnsVerb.self, BarsVerb.self, RecordsVerb.self,
+    CSVVerb.self, TSVVerb.self, JSONVerb.self, JSONLVerb.self, MarkdownVerb.self,
+  ]
 
   static var specs: [CommandSpec] { all.map { $0.spec } + shaping.map { $0.spec } }
 

@@ -2,7 +2,7 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// A source of the corpus with what it has in the chosen articles.
-struct SourceRow {
+struct SourceEntry {
   let source: CorpusSource
   /// Statements in the chosen articles.
   let statements: Int
@@ -11,8 +11,8 @@ struct SourceRow {
   private let first: CorpusSource.Occurrence
 
   /// Those in the chosen articles, most statements first, then by name, then in the corpus's order.
-  static func rows(of corpus: OpenCorpus, in filter: ArticleFilter) -> [SourceRow] {
-    let rows = corpus.sources.sources.compactMap { SourceRow($0, corpus, filter) }
+  static func rows(of corpus: OpenCorpus, in filter: ArticleFilter) -> [SourceEntry] {
+    let rows = corpus.sources.sources.compactMap { SourceEntry($0, corpus, filter) }
     return rows.enumerated().sorted { a, b in
       if a.element.statements != b.element.statements { return a.element.statements > b.element.statements }
       if a.element.source.name != b.element.source.name { return a.element.source.name < b.element.source.name }

@@ -1,0 +1,64 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// One thing that was found, in its place, with what is known of it.
+struct ItemPage {
+  let analysis: Analysis
+  /// What is shown in ⟦⟧.
+  let ranges: [ByteRange]
+  let marks: [StyledRange]
+  /// Names and values below the text.
+  let facts: [Fact]
+  let settings: Settings
+
+  struct Fact: Sendable {
+    let name: String
+    let value: String?
+    let style: Style
+
+    init(_ name: String, _ value: String?, _ style: Style = .plain) {
+      self.name = name
+      self.value = value
+      self.style = style
+    }
+  }
+
+  private static let indent = 2
+  private static let mostParagraphs = 12
+
+  func lines() -> [StyledLine] {
+    let paragraphs = self.paragraphs
+    var lines: [StyledLine] = []
+    for paragraph in paragraphs.prefix(Self.mostParagraphs) {
+      let flow = FlowedText(analysis.article.text, paragraph, marks: marks, bracketed: ranges)
+      lines += flow.lines(width: settings.width - Self.indent).map { line in
+        StyledLine(TextFitting.blanks(Self.indent)) + line.styled
+      }
+      lines.append("")
+    }
+    if paragraphs.count > Self.mostParagraphs {
+      let rest = NumberText.counted(paragraphs.count - Self.mostParagraphs, Noun("more paragraph"))
+      lines += [StyledLine("  (and \(rest))", .faint), ""]
+    }
+    return lines + factLines
+  }
+
+  /// The paragraphs, or what stands around them, that hold one of the ranges.
+  private var paragraphs: [ByteRange] {
+    let body = analysis.article.layout.paragraphs.map { $0.range }
+    let held = body.filter { paragraph in ranges.contains { $0.overlaps(paragraph) } }
+    let outside = ranges.filter { range in !body.contains { $0.overlaps(range) } }
+    return (held + outside).sorted()
+  }
+
+  private var factLines: [StyledLine] {
+    let shown = facts.filter { $0.value != nil }
+    let widest = shown.reduce(0) { max($0, $1.name.count) } + 2
+    return shown.flatMap { fact in
+      let parts = TextFitting.wrapped(VisibleText.of(fact.value ?? ""), to: max(20, settings.width - widest))
+      return parts.enumerated().map { index, part in
+        StyledLine(TextFitting.padded(index == 0 ? fact.name : "", to: widest), .faint) + StyledLine(part, fact.style)
+      }
+    }
+  }
+}
