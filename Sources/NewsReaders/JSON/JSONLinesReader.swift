@@ -6,9 +6,10 @@ struct JSONLinesReader: ArticleReader {
 
   func recognizes(_ opening: FileOpening) -> Bool {
     if ["jsonl", "ndjson", "jsonlines"].contains(opening.name.ending) { return !opening.looksBinary }
-    guard opening.start.hasPrefix("{") else { return false }
+    guard opening.start.hasPrefix("{"), !opening.looksBinary else { return false }
     let lines = opening.bytes.split(separator: 0x0A, maxSplits: 1)
-    return (try? JSONParser.value(of: Array(lines[0]))) != nil && (opening.name.ending != "json" || lines.count > 1)
+    guard opening.name.ending == "json" else { return lines[0].count > 2 }
+    return lines.count > 1 && (try? JSONParser.value(of: Array(lines[0]))) != nil
   }
 
   func records(of input: any ByteInput, named name: FileName) -> any RecordSource {

@@ -87,7 +87,8 @@ struct JSONParser {
     guard level <= Limits.levels else { throw JSONError(kind: .tooDeep, offset: offset) }
   }
 
-  private var unexpected: JSONError {
+  /// What is wrong where the byte at hand does not fit.
+  var unexpected: JSONError {
     peek.map { JSONError(kind: .unexpected($0), offset: offset) } ?? JSONError(kind: .endsEarly, offset: offset)
   }
 

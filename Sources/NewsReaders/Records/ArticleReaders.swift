@@ -3,6 +3,9 @@ enum ArticleReaders {
   /// The first that recognizes a file reads it: the telling ones first, plain text last.
   static let all: [any ArticleReader] = [
     JSONLinesReader(),
+    JSONReader(),
+    TableReader(),
+    MarkdownReader(),
     TextReader(),
   ]
 
