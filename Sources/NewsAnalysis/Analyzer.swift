@@ -10,7 +10,7 @@ public struct Analyzer: Sendable {
     let layers = LanguageModel.english.layers(of: article)
     var trees = TreeStore(layers)
     let attribution = Attribution.attribute(&trees)
-    let dates: [DateExpression] = []
+    let dates = DateFinder.dates(in: layers)
     let figures = FigureFinder.figures(in: &trees, attribution: attribution, dates: dates)
     return Analysis(
       article: article, sentences: layers.sentences.map { layers.bytes(of: $0.tokens) },

@@ -1,0 +1,192 @@
+internal import NewsText
+
+extension DateReader {
+  /// A time of day.
+  struct Clock {
+    /// `T10:30`, `TMO`.
+    let value: String
+    let end: Int
+  }
+
+  private static let am: WordKey = "am"
+  private static let pm: WordKey = "pm"
+  private static let zones = WordSet("gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt")
+
+  /// A time of day at the start: "10:30 a.m. on Monday", "5pm", "noon".
+  func clockFirst(at index: Int) -> DateMatch? {
+    guard let clock = clock(at: index) else { return nil }
+    var end = clock.end
+    var next = end
+    if isWord("on", at: next) || isWord(Mark.comma, at: next) || isWord("of", at: next) { next += 1 }
+    var date = context.today.map { PartialDate($0) } ?? PartialDate()
+    if context.isHistory { date = context.referenceDay.map { PartialDate($0) } ?? PartialDate() }
+    if let day = dayMatch(at: next), let told = day.told, told.time == nil, told.day != nil {
+      date = told
+      end = day.end
+    }
+    date.time = clock.value
+    var told = date
+    told.time = nil
+    return DateMatch(start: index, end: end, kind: .time, value: date.value, told: told.day == nil ? nil : told)
+  }
+
+  private func dayMatch(at index: Int) -> DateMatch? {
+    guard index < pieces.count else { return nil }
+    if let parsed = parse(at: index), parsed.date.day != nil {
+      let date = resolved(parsed, start: index)
+      return DateMatch(start: index, end: parsed.end, kind: .date, value: date.value, told: date)
+    }
+    if weekday(at: index) != nil, let match = weekdayAlone(at: index) { return match }
+    return dayWord(at: index)
+  }
+
+  /// "10:30", "10.45pm", "5 p.m.", "noon".
+  private func clock(at index: Int) -> Clock? {
+    guard index < pieces.count else { return nil }
+    if let hour = Self.clockWords[pieces[index].key], !isWord(Mark.dash, at: index + 1) {
+      return Clock(value: Self.text(hour, 0), end: index + 1)
+    }
+    guard pieces[index].isDigits, pieces[index].flags.isDisjoint(with: [.grouped, .broken, .afterLetter]) else {
+      return hourWord(at: index)
+    }
+    if let time = withColon(at: index) { return time }
+    let hasDecimals = pieces[index].flags.contains(.decimal)
+    let hour = Int(pieces[index].value.rounded(.down).clamped(to: 0...99))
+    let minute = hasDecimals ? Int(((pieces[index].value - Double(hour)) * 100).rounded().clamped(to: 0...99)) : 0
+    guard hour <= 12, minute < 60, let half = half(at: index + 1) else { return hourWord(at: index) }
+    return Clock(value: Self.text(half.hour(hour), minute), end: zone(after: half.end))
+  }
+
+  private static let clockWords = WordMap<Int>(
+    lines: """
+      12: noon midday
+      24: midnight
+      """
+  ) { Int($0) }
+
+  private struct Half {
+    let isAfternoon: Bool
+    let end: Int
+    func hour(_ hour: Int) -> Int { isAfternoon ? (hour == 12 ? 12 : hour + 12) : (hour == 12 ? 0 : hour) }
+  }
+
+  private func half(at index: Int) -> Half? {
+    guard index < pieces.count, pieces[index].isWord, pieces[index].key == Self.am || pieces[index].key == Self.pm
+    else { return nil }
+    return Half(isAfternoon: pieces[index].key == Self.pm, end: index + 1)
+  }
+
+  private func withColon(at index: Int) -> Clock? {
+    guard let hour = number(index), hour <= 24, isWord(Mark.colon, at: index + 1), !hasSpace(index + 1),
+      let minute = number(index + 2),
+      !hasSpace(index + 2), minute < 60, pieces[index + 2].digits == 2
+    else { return nil }
+    var end = index + 3
+    var seconds = ""
+    if isWord(Mark.colon, at: end), !hasSpace(end), let second = number(end + 1), second < 60,
+      pieces[end + 1].digits == 2
+    {
+      seconds = ":" + PartialDate.two(second)
+      end += 2
+    }
+    let half = half(at: end)
+    let value = Self.text(half.map { $0.hour(hour) } ?? hour, minute) + seconds
+    return Clock(value: value, end: zone(after: half?.end ?? hours(after: end)))
+  }
+
+  private func hours(after index: Int) -> Int {
+    guard let word = key(index), word == "hrs" || word == "hours" || word == "h" else { return index }
+    return index + 1
+  }
+
+  private func zone(after index: Int) -> Int {
+    guard index < pieces.count, Self.zones.contains(pieces[index].key), pieces[index].flags.contains(.allCapitals)
+    else { return index }
+    return index + 1
+  }
+
+  /// "eight o'clock", "five p.m.".
+  private func hourWord(at index: Int) -> Clock? {
+    guard let numeral = numerals.numeral(at: index), numeral.kind == .cardinal, numeral.value >= 1, numeral.value <= 24,
+      numeral.end < pieces.count, numeral.value == numeral.value.rounded()
+    else { return nil }
+    let hour = Int(numeral.value)
+    if pieces[numeral.end].key == "o'clock" || pieces[numeral.end].key == "oclock" {
+      return Clock(value: Self.text(hour, 0), end: numeral.end + 1)
+    }
+    guard !numeral.inDigits, hour <= 12, let half = half(at: numeral.end),
+      pieces[numeral.end].flags.contains(.dotted) || pieces[numeral.end].key == Self.pm
+    else { return nil }
+    return Clock(value: Self.text(half.hour(hour), 0), end: half.end)
+  }
+
+  private static func text(_ hour: Int, _ minute: Int) -> String {
+    "T" + PartialDate.two(hour) + ":" + PartialDate.two(minute)
+  }
+
+  /// Takes in a time or a part of the day after a day: "Monday at 10:30", "Friday night".
+  func withClock(_ match: DateMatch, _ date: PartialDate) -> DateMatch {
+    guard date.day != nil, match.end < pieces.count else { return match }
+    var match = match
+    var timed = date
+    var next = match.end
+    if let part = DateWords.dayParts[pieces[next].key] {
+      timed.time = "T" + part
+      match.end = next + 1
+    } else {
+      if isWord(Self.at, at: next) || isWord(Mark.comma, at: next) { next += 1 }
+      guard let clock = clock(at: next) else { return match }
+      timed.time = clock.value
+      match.end = clock.end
+    }
+    match.kind = .time
+    match.value = timed.value
+    return match
+  }
+
+  private static let dayShifts = WordMap<Int>(
+    lines: """
+      -1: yesterday
+      0: today tonight
+      1: tomorrow
+      """
+  ) { Int($0) }
+
+  /// "today", "yesterday morning", "tonight".
+  func dayWord(at index: Int) -> DateMatch? {
+    guard index < pieces.count, let shift = Self.dayShifts[pieces[index].key] else { return nil }
+    if context.isHistory, shift == 0, pieces[index].key == "today" {
+      return DateMatch(start: index, end: index + 1, kind: .date, value: "PRESENT_REF")
+    }
+    guard let day = context.today?.adding(days: shift) else {
+      return DateMatch(start: index, end: index + 1, kind: .date, value: nil)
+    }
+    var date = PartialDate(day)
+    let told = date
+    if pieces[index].key == "tonight" {
+      date.time = "TNI"
+      return DateMatch(start: index, end: index + 1, kind: .time, value: date.value, told: told)
+    }
+    return withClock(DateMatch(start: index, end: index + 1, kind: .date, value: date.value, told: told), told)
+  }
+
+  /// "now", "recently", "the future".
+  func reference(at index: Int) -> DateMatch? {
+    guard let match = DateWords.references.match(pieces, at: index) else { return nil }
+    if isWord("the", at: index), let next = key(match.end), pieces[match.end].isWord,
+      !Self.afterReference.contains(next)
+    {
+      return nil
+    }
+    return DateMatch(start: index, end: match.end, kind: .date, value: match.value)
+  }
+
+  private static let afterReference = WordSet(
+    "and or but of in is was were are as to for that when has have had with by")
+}
+
+extension Double {
+  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+    Swift.min(range.upperBound, Swift.max(range.lowerBound, self))
+  }
+}

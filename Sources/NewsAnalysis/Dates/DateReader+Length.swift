@@ -1,0 +1,207 @@
+internal import NewsText
+
+extension DateReader {
+  /// A length of time: "five days", "a few months", "three-year".
+  struct Length {
+    let count: Double?
+    let unit: TimeUnit
+    let end: Int
+    var value: String { unit.duration(count) }
+  }
+
+  private static let vague = WordSet("few several many couple some")
+  private static let fillers = WordSet("more full straight consecutive whole long additional further brutal successive")
+
+  /// Number and unit: "five days", "a few months", "two and a half years".
+  func length(at index: Int) -> Length? {
+    guard index < pieces.count else { return nil }
+    if let numeral = numerals.numeral(at: index), numeral.kind != .share {
+      guard !pieces[index].flags.contains(.afterLetter) else { return nil }
+      return unitLength(numeral.kind == .vague ? nil : numeral.value, at: numeral.end)
+    }
+    let isArticle = isWord(Self.a, at: index) || isWord(Self.an, at: index) || isWord("another", at: index)
+    guard isArticle else { return nil }
+    if let word = key(index + 1), Self.vague.contains(word) {
+      return unitLength(nil, at: isWord(Self.of, at: index + 2) ? index + 3 : index + 2)
+    }
+    return unitLength(1, at: index + 1)
+  }
+
+  private func unitLength(_ count: Double?, at index: Int) -> Length? {
+    var cursor = numerals.afterHyphen(index)
+    if isWord(Self.of, at: cursor) || isWord(Self.a, at: cursor) || isWord(Self.an, at: cursor) { cursor += 1 }
+    if let word = key(cursor), Self.fillers.contains(word) { cursor += 1 }
+    guard cursor < pieces.count, pieces[cursor].isWord, let unit = DateWords.units[pieces[cursor].key] else {
+      return nil
+    }
+    guard unit != .quarter, unit != .second || pieces[cursor].key == "seconds" else { return nil }
+    guard hasSpace(cursor) || isWord(Mark.dash, at: cursor - 1) || pieces[cursor].range.count > 1 else { return nil }
+    return Length(count: count, unit: unit, end: cursor + 1)
+  }
+
+  /// "five days", "about a week", "more than three years", "three-year".
+  func duration(at index: Int) -> DateMatch? {
+    if let hedge = BoundWords.before.match(pieces, at: index), let length = length(at: hedge.end) {
+      var match = DateMatch(start: index, end: length.end, kind: .duration, value: length.value)
+      match.modifier = Self.modifier(of: hedge.value)
+      return isAge(length) ? nil : match
+    }
+    if let length = length(at: index) {
+      guard !isAge(length), !isRate(index, length) else { return nil }
+      return DateMatch(start: index, end: length.end, kind: .duration, value: length.value)
+    }
+    return barePlural(at: index) ?? lengthWord(at: index)
+  }
+
+  private static func modifier(of bound: Figure.Bound) -> String? {
+    switch bound {
+    case .about: "APPROX"
+    case .atLeast: "EQUAL_OR_MORE"
+    case .moreThan: "MORE_THAN"
+    case .atMost: "EQUAL_OR_LESS"
+    case .lessThan: "LESS_THAN"
+    case .exact, .between, .vague: nil
+    }
+  }
+
+  /// "25-year-old": an age is no date.
+  private func isAge(_ length: Length) -> Bool {
+    let next = isWord(Mark.dash, at: length.end) ? length.end + 1 : length.end
+    guard let word = key(next) else { return false }
+    return word == "old" || word == "olds" || word == Self.of && isWord("age", at: next + 1)
+  }
+
+  /// "$70 a day", "three times a week": a rate, not a length.
+  private func isRate(_ index: Int, _ length: Length) -> Bool {
+    guard isWord(Self.a, at: index) || isWord(Self.an, at: index), index > 0 else { return false }
+    return pieces[index - 1].isDigits || isWord("times", at: index - 1) || isWord("once", at: index - 1)
+      || isWord("twice", at: index - 1)
+      || Units.name(pieces, at: index - 1) != nil || Currencies.after(index - 1, pieces) != nil
+  }
+
+  private static let pluralBefore = WordSet("for in over within after recent many coming these those of")
+
+  /// "for months", "in recent weeks", "weeks later" past its shift.
+  private func barePlural(at index: Int) -> DateMatch? {
+    var unit = index
+    if let word = key(unit), word == "recent" || word == "many" || word == "several" || word == "coming" { unit += 1 }
+    guard unit < pieces.count, pieces[unit].isWord, let time = DateWords.units[pieces[unit].key],
+      Self.isPlural(time, pieces[unit])
+    else {
+      return nil
+    }
+    guard unit > index || key(index - 1).map({ Self.pluralBefore.contains($0) }) ?? false else { return nil }
+    guard time != .quarter, time != .second, time != .minute else { return nil }
+    return DateMatch(start: index, end: unit + 1, kind: .duration, value: time.duration(nil))
+  }
+
+  /// "month-long", "yearlong", "overnight".
+  private func lengthWord(at index: Int) -> DateMatch? {
+    guard pieces[index].isWord else { return nil }
+    if let unit = DateWords.units[pieces[index].key], isWord(Mark.dash, at: index + 1), isWord("long", at: index + 2) {
+      return DateMatch(start: index, end: index + 3, kind: .duration, value: unit.duration(1))
+    }
+    guard let unit = Self.longWords[pieces[index].key] else { return nil }
+    return DateMatch(start: index, end: index + 1, kind: .duration, value: unit.duration(1))
+  }
+
+  private static let longWords = WordMap<TimeUnit>(
+    lines: """
+      Y: yearlong
+      M: monthlong
+      W: weeklong
+      D: daylong
+      DE: decadelong
+      """
+  ) { TimeUnit(rawValue: String($0)) }
+
+  private static let shiftWords = WordMap<Int>(
+    lines: """
+      -1: ago earlier before previously prior back
+      1: later after afterwards afterward hence
+      """
+  ) { Int($0) }
+
+  /// "five days ago", "two years later", "a decade earlier", "three weeks from now", "in two weeks" of plans.
+  func shift(at index: Int) -> DateMatch? {
+    guard let length = shiftLength(at: index) else { return nil }
+    if isWord("from", at: length.end), isWord("now", at: length.end + 1) {
+      return moved(length, by: 1, start: index, end: length.end + 2, isFromToday: true)
+    }
+    guard let word = key(length.end), let direction = Self.shiftWords[word] else { return nil }
+    if word == "after" || word == "before" || word == "back", !endsClause(length.end + 1) { return nil }
+    return moved(
+      length, by: direction, start: index, end: length.end + 1, isFromToday: word == "ago" || word == "hence")
+  }
+
+  private func shiftLength(at index: Int) -> Length? {
+    if let hedge = BoundWords.before.match(pieces, at: index), let length = length(at: hedge.end) { return length }
+    if let length = length(at: index) { return length }
+    guard pieces[index].isWord, let unit = DateWords.units[pieces[index].key], Self.isPlural(unit, pieces[index]) else {
+      return nil
+    }
+    return Length(count: nil, unit: unit, end: index + 1)
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    index >= pieces.count || pieces[index].isMark
+  }
+
+  private func moved(_ length: Length, by direction: Int, start: Int, end: Int, isFromToday: Bool) -> DateMatch {
+    guard let count = length.count, count == count.rounded(), abs(count) < 100_000 else {
+      return DateMatch(start: start, end: end, kind: .date, value: direction < 0 ? "PAST_REF" : "FUTURE_REF")
+    }
+    let shift = direction * Int(count)
+    guard let date = moved(length.unit, by: shift, isFromToday: isFromToday) else {
+      return DateMatch(start: start, end: end, kind: .date, value: direction < 0 ? "PAST_REF" : "FUTURE_REF")
+    }
+    return DateMatch(start: start, end: end, kind: .date, value: date.value, told: isFromToday ? nil : date)
+  }
+
+  private func moved(_ unit: TimeUnit, by shift: Int, isFromToday: Bool) -> PartialDate? {
+    var reader = self
+    if !isFromToday, !context.isHistory, let day = context.referenceDay {
+      reader.context = DateContext(publication: day, isHistory: false)
+    }
+    switch unit {
+    case .decade: return reader.context.year.map { PartialDate(year: $0 + 10 * shift) }
+    case .century: return reader.context.year.map { PartialDate(year: $0 + 100 * shift) }
+    case .fortnight: return reader.unitDate(.week, shift: 2 * shift)
+    default: return reader.unitDate(unit, shift: shift)
+    }
+  }
+
+  private static let everyWords = WordSet("every each per")
+
+  /// "every day", "each Tuesday", "per month", "daily", "twice a week".
+  func set(at index: Int) -> DateMatch? {
+    if let value = DateWords.adverbs[pieces[index].key], !isNamePart(index) {
+      return DateMatch(start: index, end: index + 1, kind: .set, value: value)
+    }
+    guard Self.everyWords.contains(pieces[index].key) else { return nil }
+    var next = index + 1
+    if isWord("other", at: next) { next += 1 }
+    if let length = length(at: next) {
+      return DateMatch(start: index, end: length.end, kind: .set, value: length.value)
+    }
+    guard next < pieces.count else { return nil }
+    if let unit = DateWords.units[pieces[next].key], !Self.isPlural(unit, pieces[next]) {
+      let value = unit.duration(next > index + 1 ? 2 : 1)
+      return DateMatch(start: index, end: next + 1, kind: .set, value: value)
+    }
+    if let weekday = DateWords.weekdays[pieces[next].key] {
+      return DateMatch(start: index, end: next + 1, kind: .set, value: "XXXX-WXX-" + String(weekday))
+    }
+    if let month = DateWords.months[pieces[next].key] {
+      return DateMatch(start: index, end: next + 1, kind: .set, value: "XXXX-" + PartialDate.two(month))
+    }
+    guard let part = DateWords.dayParts[pieces[next].key] else { return nil }
+    return DateMatch(start: index, end: next + 1, kind: .set, value: "XXXX-XX-XXT" + part)
+  }
+
+  /// The "Daily" of a paper's name.
+  private func isNamePart(_ index: Int) -> Bool {
+    pieces[index].flags.contains(.capitalized) && index + 1 < pieces.count
+      && pieces[index + 1].flags.contains(.capitalized)
+  }
+}

@@ -1,0 +1,196 @@
+internal import NewsText
+
+extension DateReader {
+  /// A year by itself: "in 1916", "480 BC", the ends of "1914-18".
+  func year(at index: Int) -> Parsed? {
+    if let year = yearNumber(at: index) {
+      guard year.isMarked || isYear(year, at: index) else { return nil }
+      return Parsed(date: PartialDate(year: year.number), end: year.end)
+    }
+    return shortYear(at: index) ?? yearBeforeChrist(at: index)
+  }
+
+  /// The "18" of "1914-18".
+  private func shortYear(at index: Int) -> Parsed? {
+    guard let number = number(index), pieces[index].digits == 2,
+      isWord(Mark.dash, at: index - 1) || isWord(Mark.slash, at: index - 1),
+      !hasSpace(index), index >= 2, let first = self.number(index - 2), pieces[index - 2].digits == 4,
+      (1000...2199).contains(first), number > first % 100, number < first % 100 + 60,
+      hasSpace(index + 1) || pieces[index + 1].isMark
+    else { return nil }
+    guard context.reference.year == first else { return nil }
+    return Parsed(date: PartialDate(year: first / 100 * 100 + number), end: index + 1)
+  }
+
+  /// The "499" of "499-493 BC", and "in 480" in a text about years before Christ.
+  private func yearBeforeChrist(at index: Int) -> Parsed? {
+    guard let number = number(index), (2...4).contains(pieces[index].digits),
+      hasSpace(index) || isWord("(", at: index - 1) || isWord(Mark.dash, at: index - 1)
+    else {
+      return nil
+    }
+    if let link = key(index + 1), Self.links.contains(link), let next = yearNumber(at: index + 2), next.isMarked,
+      next.number < 0
+    {
+      return Parsed(date: PartialDate(year: -number), end: index + 1)
+    }
+    guard let reference = context.reference.year, reference < 0, let before = key(index - 1),
+      Self.yearPrepositions.contains(before),
+      pieces[index].digits == 3, abs(reference + number) < 150
+    else { return nil }
+    return Parsed(date: PartialDate(year: -number), end: index + 1)
+  }
+
+  private static let links = WordSet("- to and until or")
+  static let yearPrepositions = WordSet(
+    "in since by until till from of during before after through throughout to between around early late mid year circa ca c summer winter spring autumn fall and"
+  )
+  private static let countedAfter = WordSet(
+    """
+    people persons men women children troops soldiers civilians workers miles km kilometers kilometres meters metres feet
+    dollars euros pounds points units tons tonnes words rpm mph hp copies jobs homes members votes votes square
+    """)
+
+  /// Whether four digits are a year: not "1,800 people", "2000 rpm", "$1080", "No. 1234".
+  private func isYear(_ year: YearNumber, at index: Int) -> Bool {
+    let before = key(index - 1)
+    if index > 0, Currencies.isPrefix(pieces[index - 1]) && pieces[index - 1].isMark || before == Mark.hash {
+      return false
+    }
+    if !hasSpace(index), let before, before != Mark.open, before != Mark.dash, before != Mark.slash, before != "'",
+      before != "\""
+    {
+      return false
+    }
+    if isWord(Mark.dash, at: index - 1), !hasSpace(index), index >= 2, pieces[index - 2].isDigits,
+      pieces[index - 2].digits != 4,
+      !DateWords.months.isEmptyOrLacks(key(index - 3))
+    {
+      return false
+    }
+    if index > 0, pieces[index - 1].isWord, BoundWords.before.match(pieces, at: index - 1)?.value == .about,
+      before != "around", before != "circa", before != "ca"
+    {
+      return false
+    }
+    let next = year.end
+    guard next < pieces.count else { return isPlausible(year.number, before) }
+    let following = pieces[next]
+    if following.key == Mark.percent || following.key == Mark.degree || Self.countedAfter.contains(following.key) {
+      return false
+    }
+    if following.isWord, !hasSpace(next) { return false }
+    if following.key == Mark.dash, !hasSpace(next), next + 1 < pieces.count, pieces[next + 1].isWord,
+      DateWords.units[pieces[next + 1].key] == nil, Units.name(pieces, at: next + 1) != nil
+    {
+      return false
+    }
+    if NumberWords.table[following.key]?.kind == .scale || Currencies.after(next, pieces) != nil { return false }
+    if Units.unit(pieces, after: next) != nil, DateWords.units[following.key] == nil || following.range.count > 4 {
+      return false
+    }
+    return isPlausible(year.number, before)
+  }
+
+  private func isPlausible(_ year: Int, _ before: WordKey?) -> Bool {
+    if let before, Self.yearPrepositions.contains(before) || before == Mark.open { return true }
+    return (1700...2060).contains(year)
+  }
+
+  /// "the 1990s", "the '70s", "the nineties", "the late 1980s" past its modifier.
+  func decade(at index: Int) -> Parsed? {
+    var start = afterThe(index)
+    if start > index, let word = key(start), DateWords.modifiers[word] != nil, start + 1 < pieces.count {
+      start += isWord(Mark.dash, at: start + 1) ? 2 : 1
+    }
+    guard start < pieces.count else { return nil }
+    if let number = number(start), start + 1 < pieces.count, !hasSpace(start + 1) {
+      let hasS = isWord("s", at: start + 1) || pieces[start + 1].flags.contains(.possessive)
+      guard hasS, number % 10 == 0 else { return nil }
+      return decade(number, digits: pieces[start].digits, end: start + 2)
+    }
+    if isWord("'", at: start), let number = number(start + 1), pieces[start + 1].digits == 2, number % 10 == 0,
+      isWord("s", at: start + 2)
+    {
+      return decade(number, digits: 2, end: start + 3)
+    }
+    guard start > index, let number = DateWords.decades[pieces[start].key] else { return nil }
+    return decade(number, digits: 2, end: start + 1)
+  }
+
+  private func decade(_ number: Int, digits: UInt8, end: Int) -> Parsed? {
+    switch digits {
+    case 4 where (1000...2190).contains(number):
+      let isCentury = number % 100 == 0 && number < 1900
+      return Parsed(date: PartialDate(year: number, precision: isCentury ? 2 : 3), end: end)
+    case 2 where number >= 20:
+      return Parsed(date: PartialDate(year: (number < 20 ? 2000 : 1900) + number, precision: 3), end: end)
+    default: return nil
+    }
+  }
+
+  /// "the 19th century", "the twentieth century", "the fifth century BC".
+  func century(at index: Int) -> Parsed? {
+    var start = afterThe(index)
+    if start > index, let word = key(start), DateWords.modifiers[word] != nil {
+      start += isWord(Mark.dash, at: start + 1) ? 2 : 1
+    }
+    guard let ordinal = dayNumber(at: start), ordinal.isOrdinal else { return nil }
+    let unit = numerals.afterHyphen(ordinal.end)
+    guard unit < pieces.count, DateWords.units[pieces[unit].key] == .century else { return nil }
+    let isBefore = key(unit + 1).map { $0 == "bc" || $0 == "bce" } ?? false
+    let year = isBefore ? -ordinal.number * 100 : (ordinal.number - 1) * 100
+    return Parsed(date: PartialDate(year: year, precision: 2), end: isBefore ? unit + 2 : unit + 1)
+  }
+
+  /// "the summer of 1955", "autumn 481 BC".
+  func seasonOfYear(at index: Int) -> Parsed? {
+    let start = afterThe(index)
+    guard start < pieces.count, let season = DateWords.seasons[pieces[start].key] else { return nil }
+    var next = start + 1
+    if isWord(Self.of, at: next) { next += 1 }
+    if let year = yearNumber(at: next) {
+      return Parsed(date: PartialDate(year: year.number, part: season), end: year.end)
+    }
+    guard next > start + 1, isWord("that", at: next) || isWord("this", at: next), isWord("year", at: next + 1) else {
+      return nil
+    }
+    return Parsed(date: PartialDate(year: context.year, part: season), end: next + 2)
+  }
+
+  /// "the first quarter of 2012", "Q1 2012", "the second half of 1941".
+  func quarterOfYear(at index: Int) -> Parsed? {
+    let start = afterThe(index)
+    guard let ordinal = dayNumber(at: start), ordinal.isOrdinal, ordinal.number <= 4 else { return nil }
+    var unit = numerals.afterHyphen(ordinal.end)
+    if isWord("fiscal", at: unit) { unit += 1 }
+    guard unit < pieces.count else { return nil }
+    let isHalf = isWord("half", at: unit)
+    guard isHalf && ordinal.number <= 2 || DateWords.units[pieces[unit].key] == .quarter else { return nil }
+    let part = (isHalf ? "H" : "Q") + String(ordinal.number)
+    var next = unit + 1
+    if isWord(Self.of, at: next) { next += 1 }
+    if let year = yearNumber(at: next) {
+      return Parsed(date: PartialDate(year: year.number, part: part), end: year.end)
+    }
+    if let shift = yearShift(at: next) {
+      return Parsed(date: PartialDate(year: context.year.map { $0 + shift.number }, part: part), end: shift.end)
+    }
+    return isHalf ? nil : Parsed(date: PartialDate(year: context.year, part: part), end: unit + 1)
+  }
+
+  /// "last year", "this year", "the year".
+  private func yearShift(at index: Int) -> DayNumber? {
+    let start = afterThe(index)
+    guard let word = key(start) else { return nil }
+    if word == "year" { return DayNumber(number: 0, end: start + 1, isOrdinal: false) }
+    guard isWord("year", at: start + 1), let shift = DateReader.shifts[word] else { return nil }
+    return DayNumber(number: shift, end: start + 2, isOrdinal: false)
+  }
+}
+
+extension WordMap {
+  func isEmptyOrLacks(_ key: WordKey?) -> Bool {
+    key.map { self[$0] == nil } ?? true
+  }
+}

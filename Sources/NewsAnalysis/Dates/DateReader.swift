@@ -1,0 +1,65 @@
+internal import NewsText
+
+/// The grammar of dates: reads those of one sentence from left to right, each understood from those before it.
+struct DateReader {
+  let pieces: [Piece]
+  let numerals: NumeralReader
+  let tense: Tense
+  var context: DateContext
+
+  init(pieces: [Piece], context: DateContext) {
+    self.pieces = pieces
+    self.context = context
+    numerals = NumeralReader(pieces: pieces)
+    tense = Tense(pieces: pieces)
+  }
+
+  static let the: WordKey = "the"
+  static let of: WordKey = "of"
+  static let a: WordKey = "a"
+  static let an: WordKey = "an"
+  static let `in`: WordKey = "in"
+  static let at: WordKey = "at"
+
+  mutating func matches() -> [DateMatch] {
+    var found: [DateMatch] = []
+    var index = 0
+    while index < pieces.count {
+      guard let match = match(at: index), match.end > index else {
+        index += 1
+        continue
+      }
+      if let told = match.told { context.tell(told) }
+      found.append(match)
+      index = match.end
+    }
+    return found
+  }
+
+  /// The rules, most telling first.
+  private func match(at index: Int) -> DateMatch? {
+    guard pieces[index].kind != .mark || isWord("'", at: index) || isWord("~", at: index) else { return nil }
+    return edge(at: index) ?? clockFirst(at: index) ?? calendarMatch(at: index) ?? relative(at: index) ?? shift(
+      at: index)
+      ?? set(at: index) ?? duration(at: index) ?? dayWord(at: index) ?? reference(at: index)
+  }
+
+  func isWord(_ key: WordKey, at index: Int) -> Bool {
+    index >= 0 && index < pieces.count && pieces[index].key == key
+  }
+
+  func key(_ index: Int) -> WordKey? {
+    index >= 0 && index < pieces.count ? pieces[index].key : nil
+  }
+
+  /// The index after "the" at `index`, or `index`.
+  func afterThe(_ index: Int) -> Int { isWord(Self.the, at: index) ? index + 1 : index }
+
+  func number(_ index: Int) -> Int? {
+    index < pieces.count ? pieces[index].plainNumber : nil
+  }
+
+  func hasSpace(_ index: Int) -> Bool {
+    index >= pieces.count || pieces[index].flags.contains(.spaceBefore)
+  }
+}
