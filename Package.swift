@@ -51,6 +51,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings + [.defaultIsolation(MainActor.self)]),
 
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "CopydeskTests",
+      dependencies: [
+        "CPseudoTerminal", "copydesk", "CopydeskShell", "NewsAnalysis", "NewsReaders", "NewsText",
+      ], swiftSettings: settings),
     .testTarget(
       name: "CopydeskStoreTests", dependencies: ["CopydeskStore", "CopydeskShell", "NewsAnalysis", "NewsText"],
       swiftSettings: settings),
