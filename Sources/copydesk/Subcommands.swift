@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopydeskShell
 
 /// The subcommands. A first word that names one wins over a corpus of that name, which `./` in front of it names.
 struct Subcommands: ParsableCommand {
@@ -9,8 +10,11 @@ struct Subcommands: ParsableCommand {
 
   /// The command that parses `arguments`.
   static func root(for arguments: [String]) -> any ParsableCommand.Type {
-    let named = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
-    return named.map(names.contains) == true ? Subcommands.self : Copydesk.self
+    guard let first = arguments.first else { return Copydesk.self }
+    if first == "help", arguments.count == 2, !Shell.commandNames.contains(arguments[1]) {
+      return names.contains(arguments[1]) ? Subcommands.self : Copydesk.self
+    }
+    return names.contains(first) ? Subcommands.self : Copydesk.self
   }
 
   static let names = Set(all.map { $0._commandName })

@@ -12,7 +12,7 @@ final class TerminalSession {
   private var mark = 0
 
   /// So long nothing takes; whoever waits longer waits in vain.
-  private static let patience: TimeInterval = 60
+  private static let patience: TimeInterval = 30
 
   init(
     in place: Workplace, _ arguments: [String] = ["corpus"], rows: Int32 = 100, columns: Int32 = 110,
@@ -113,7 +113,7 @@ final class TerminalSession {
     _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {
     var pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
-    defer { for unsafepointer in unsafe pointers { unsafe free(pointer) } }
+    defer { unsafe pointers.forEach { unsafe free($0) } }
     return unsafe body(&pointers)
   }
 }

@@ -1,11 +1,10 @@
 import CopydeskShell
-import Glibc
 
 /// What the words of the command line ask for: corpora to load, then perhaps a command.
 struct Request: Equatable {
-  var corpora: [String] = []
+  let corpora: [String]
   /// The command in the shell's grammar; nil where the shell is to be opened.
-  var command: String?
+  let command: String?
 
   /// The corpora are the words up to the first that begins a command. A word that is neither a command nor a path
   /// begins one too, once a corpus is named: then the shell says what was probably meant.
@@ -15,22 +14,35 @@ struct Request: Equatable {
         isCommand(words[index]) || (index > 0 && words[index] != "-" && !FileSystem.exists(words[index]))
       } ?? words.endIndex
     corpora = Array(words[..<end])
-    if end < words.endIndex { command = Self.line(Array(words[end...])) }
-  }
-
-  /// The words as one line. A single word is a whole line (`'quotes | top 3'`); otherwise a word with blanks in it was
-  /// quoted in the user's shell, and is so in ours.
-  private static func line(_ words: [String]) -> String {
-    words.count == 1 ? words[0] : words.map(quoted).joined(separator: " ")
+    command = end < words.endIndex ? Self.line(Array(words[end...])) : nil
   }
 
   /// The line that loads the corpora.
   var loading: String? {
-    corpora.isEmpty ? nil : "load " + corpora.map(Self.quoted).joined(separator: " ")
+    corpora.isEmpty ? nil : "load " + corpora.map { Self.isPlainPath($0) ? $0 : Self.quoted($0) }.joined(separator: " ")
   }
 
+  /// A single word is a whole line (`'quotes | top 3'`); among others, a word with blanks in it was quoted in the user's
+  /// shell, and is so in ours. Bars and comparisons stay what they are.
+  private static func line(_ words: [String]) -> String {
+    guard words.count > 1 else { return words[0] }
+    return words.map { word in
+      let isPlain = !word.isEmpty && !word.contains { $0.isWhitespace || quotationMarks.contains($0) }
+      return isPlain && !word.hasPrefix("#") ? word : quoted(word)
+    }.joined(separator: " ")
+  }
+
+  private static func isPlainPath(_ word: String) -> Bool {
+    let special = "|<>=!#"
+    return !word.isEmpty && word != "as"
+      && !word.contains { $0.isWhitespace || quotationMarks.contains($0) || special.contains($0) }
+  }
+
+  private static let quotationMarks = "\"“”„«»"
+
+  /// The word between marks that do not stand in it; the shell's grammar has no escape.
   private static func quoted(_ word: String) -> String {
-    let isPlain = !word.isEmpty && !word.contains { $0.isWhitespace || $0 == "\"" || $0 == "#" }
-    return isPlain ? word : "\"\(word.replacing("\"", with: "\\\""))\""
+    if !word.contains("\"") { return "\"\(word)\"" }
+    return word.contains("”") ? "«\(word)»" : "“\(word)”"
   }
 }

@@ -16,7 +16,7 @@ struct ShellLaunch {
   }
 
   func run() -> ExitStatus {
-    let request = Request(words: words, isCommand: ShellWords.isCommand)
+    let request = Request(words: words, isCommand: { Shell.commandNames.contains($0) })
     let isInteractive = request.command == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     if isInteractive, let editor = Editor(readsUserBindings: !options.noUserConfig) {
       return InteractiveShell(
