@@ -3,7 +3,9 @@ import CopydeskShell
 
 /// The subcommands. A first word that names one wins over a corpus of that name, which `./` in front of it names.
 struct Subcommands: ParsableCommand {
-  static let all: [any ParsableCommand.Type] = [Annotate.self, Diff.self, Stories.self, Dupes.self]
+  static let all: [any ParsableCommand.Type] = [
+    Annotate.self, Replay.self, AnswerSession.self, Diff.self, Stories.self, Dupes.self,
+  ]
 
   static let configuration = CommandConfiguration(
     commandName: "copydesk", abstract: Copydesk.abstract, version: Copydesk.version, subcommands: all)

@@ -6,7 +6,7 @@ public struct GitHubReport {
     self.report = report
   }
 
-  /// One annotation for each answer that differs and for an early end.
+  /// One annotation for each answer that differs from the file or from run to run, and for an early end.
   public var lines: [String] {
     let differences = report.steps.filter { $0.change != nil }.map { result in
       let hunk = result.change.map { UnifiedDiff.hunk(of: $0, offset: 0) } ?? []
@@ -17,7 +17,11 @@ public struct GitHubReport {
       Self.annotation(
         file: report.file.path, line: report.interruptedLine, title: "not all of it was run", message: $0.description)
     }
-    return differences + (interruption.map { [$0] } ?? [])
+    let unsteady = report.unsteadyLines.map {
+      Self.annotation(
+        file: report.file.path, line: $0, title: "unsteady", message: "two runs gave different answers")
+    }
+    return differences + unsteady + (interruption.map { [$0] } ?? [])
   }
 
   /// The annotation for a file that could not be read.

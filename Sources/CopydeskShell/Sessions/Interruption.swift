@@ -5,15 +5,12 @@ public enum Interruption: Sendable, Equatable, CustomStringConvertible {
   case outOfTime(seconds: Double)
   /// The program ended by itself too early.
   case ended(code: Int32)
-  /// Two runs gave different answers to the command on this line of the file.
-  case unsteady(line: Int)
 
   public var description: String {
     switch self {
     case .crashed(let signal): "the command crashed (signal \(signal))"
     case .outOfTime(let seconds): "the command took longer than \(seconds) s"
     case .ended(let code): "the program ended here with exit code \(code)"
-    case .unsteady(let line): "two runs gave different answers to the command on line \(line)"
     }
   }
 }

@@ -68,8 +68,8 @@ public struct JUnitReport {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      case "\n": result += "&#10;"
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value >= 0xFFFE:
+      case _
+      where (scalar.value < 0x20 && scalar != "\n") || (0x7F..<0xA0).contains(scalar.value) || scalar.value >= 0xFFFE:
         result += VisibleText.of(String(scalar))
       default: result.unicodeScalars.append(scalar)
       }

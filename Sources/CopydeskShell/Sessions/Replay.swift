@@ -10,9 +10,11 @@ public enum Replay {
     RecordedAnswer(shell.respond(to: command))
   }
 
-  /// Lays `answers`, one for each command run so far, beside the file.
+  /// Lays `answers`, one for each command run so far, beside the file, and beside those of a second run if there was
+  /// one.
   public static func report(
-    of file: SessionFile, answers: [RecordedAnswer], interruption: Interruption? = nil
+    of file: SessionFile, answers: [RecordedAnswer], secondAnswers: [RecordedAnswer]? = nil,
+    interruption: Interruption? = nil
   ) -> ReplayReport {
     var left = answers[...]
     var corpusDiffers = false
@@ -25,7 +27,16 @@ public enum Replay {
         steps.append(result)
       }
     }
-    return ReplayReport(file: file, steps: steps, interruption: interruption)
+    return ReplayReport(
+      file: file, steps: steps, interruption: interruption,
+      unsteadyLines: secondAnswers.map { unsteadyLines(of: file, answers, $0) } ?? [])
+  }
+
+  private static func unsteadyLines(
+    of file: SessionFile, _ first: [RecordedAnswer], _ second: [RecordedAnswer]
+  ) -> [Int] {
+    let steps = file.blocks.filter { !$0.options.isSkipped }.flatMap { $0.steps }
+    return zip(steps, zip(first, second)).filter { $1.0 != $1.1 }.map { $0.0.line }
   }
 
   private static func result(

@@ -11,6 +11,8 @@ public enum ReplayJSON {
       writer.number(Int(report.status.rawValue))
       writer.key("error")
       writer.optionalString(report.interruption.map { "line \(report.interruptedLine): \($0)" })
+      writer.key("unsteady_lines")
+      writer.array(of: report.unsteadyLines) { $0.number($1) }
       writer.key("commands")
       writer.array(of: report.steps) { write($1, to: &$0) }
     }
@@ -27,6 +29,8 @@ public enum ReplayJSON {
       writer.number(Int(ReplayReport.Status.malformed.rawValue))
       writer.key("error")
       writer.string("line \(error.line): \(error.problem)")
+      writer.key("unsteady_lines")
+      writer.array { _ in }
       writer.key("commands")
       writer.array { _ in }
     }

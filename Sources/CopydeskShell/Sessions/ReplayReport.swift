@@ -14,20 +14,31 @@ public struct ReplayReport: Sendable {
     }
   }
 
-  let file: SessionFile
+  public let file: SessionFile
   /// One for each command of the file, in order.
   let steps: [StepResult]
   /// Why the replay ended early; nil where it did not.
   let interruption: Interruption?
+  /// The lines of the commands that a second run answered differently.
+  let unsteadyLines: [Int]
 
   public var status: Status {
     if steps.contains(where: { $0.concernsCorpus }) { return .corpusDiffers }
     if interruption != nil { return .incomplete }
-    return steps.contains { $0.change != nil } ? .differs : .asWritten
+    return unsteadyLines.isEmpty && steps.allSatisfy { $0.change == nil } ? .asWritten : .differs
   }
 
   /// Where the replay ended early: the number of the line of the first command not run.
   var interruptedLine: Int {
     steps.first { $0.outcome == .notRun }?.step.line ?? steps.last?.step.line ?? 1
+  }
+
+  /// The report of a file into which the answers have been written: nothing differs any more.
+  public var broughtUpToDate: ReplayReport {
+    let steps = steps.map { result in
+      result.change == nil
+        ? result : StepResult(step: result.step, outcome: .asWritten, change: nil, followsFromCorpus: false)
+    }
+    return ReplayReport(file: file, steps: steps, interruption: interruption, unsteadyLines: unsteadyLines)
   }
 }

@@ -9,7 +9,7 @@ public struct ReplayText {
 
   /// Plain lines; what could command a terminal is made visible.
   public var lines: [String] {
-    corpusLines + differenceLines + interruptionLines + diffLines + [countLine]
+    corpusLines + differenceLines + unsteadyLines + interruptionLines + diffLines + [countLine]
   }
 
   private var path: String { VisibleText.of(report.file.path) }
@@ -31,6 +31,10 @@ public struct ReplayText {
       offset += change.growth
     }
     return hunks.isEmpty ? [] : ["--- \(path)", "+++ \(path) (answered)"] + hunks
+  }
+
+  private var unsteadyLines: [String] {
+    report.unsteadyLines.map { "\(path):\($0): two runs gave different answers" }
   }
 
   private var interruptionLines: [String] {

@@ -5,5 +5,8 @@ public struct SessionFileError: Error, Equatable, CustomStringConvertible {
   public let line: Int
   let problem: SessionProblem
 
+  /// Whether the file is none of ours: nothing in it is fenced as `copydesk`.
+  public var isAboutMissingBlocks: Bool { problem == .noBlock }
+
   public var description: String { "\(path):\(line): \(problem)" }
 }

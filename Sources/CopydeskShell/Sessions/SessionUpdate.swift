@@ -1,10 +1,10 @@
 /// Brings a session file up to date with what was answered.
 public enum SessionUpdate {
   /// The bytes of the file with each answer that differs written anew and every matcher that still matches kept; nil
-  /// where nothing differs.
+  /// where nothing differs, or where a corpus is missing and no answer is worth keeping.
   public static func bytes(after report: ReplayReport) -> [UInt8]? {
     let changed = report.steps.filter { $0.change != nil }
-    guard !changed.isEmpty else { return nil }
+    guard !changed.isEmpty, !changed.contains(where: { $0.outcome == .corpusMissing }) else { return nil }
     var lines: [String] = []
     var next = 0
     for result in changed {

@@ -131,9 +131,28 @@ struct ReplayTests {
     let report = Replay.report(of: try session("```copydesk\n> figures\na\n```\n"), answers: [answer(["a"])])
     #expect(
       String(decoding: ReplayJSON.line(for: report), as: UTF8.self) == """
-        {"file": "lesson.md", "status": 0, "error": null, "commands": [{"line": 2, "command": "figures", \
+        {"file": "lesson.md", "status": 0, "error": null, "unsteady_lines": [], "commands": [{"line": 2, "command": "figures", \
         "outcome": "as-written", "follows_from_corpus": false, "diff": []}]}
 
         """)
+  }
+
+  @Test func `an answer that changes from run to run is told`() throws {
+    let file = try session("```copydesk\n> figures\n...\n```\n")
+    let report = Replay.report(of: file, answers: [answer(["a"])], secondAnswers: [answer(["b"])])
+    #expect(report.status == .differs)
+    #expect(ReplayText(report).lines.first == "lesson.md:2: two runs gave different answers")
+  }
+
+  @Test func `answers come through a pipe in any pieces`() {
+    let answers = [answer(["a", "", "“ü”"], status: 2), answer([]), answer(["2 1"])]
+    let bytes = answers.flatMap { AnswerFrames.bytes(of: $0) }
+    var frames = AnswerFrames()
+    var received: [RecordedAnswer] = []
+    for byte in bytes {
+      frames.append(CollectionOfOne(byte))
+      while let answer = frames.next() { received.append(answer) }
+    }
+    #expect(received == answers)
   }
 }
