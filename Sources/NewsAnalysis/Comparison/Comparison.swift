@@ -7,18 +7,24 @@ public struct Comparison: Sendable {
   /// Every sentence of both sides stands in exactly one group. Groups with a left side come in its order; added
   /// sentences follow the group that they follow on the right.
   public let alignment: [AlignedGroup]
+  /// What a newsroom would say has changed, the weightiest kinds first, each kind in text order.
+  public let changes: [Change]
   /// The quotations with words in quotation marks, paired where they are one utterance: those of the left side in text
   /// order, then what is found only on the right.
   public let quotations: [QuotationPair]
+  /// Who is credited with words; article 0 is the left one, 1 the right one.
+  public let sources: [SourceRow]
   /// How much of each stands word for word in the other.
   public let reuse: Reuse
 
   public init(left: Analysis, right: Analysis) {
     self.left = left
     self.right = right
-    let (leftText, rightText) = (ComparedText(left), ComparedText(right))
-    alignment = PassageAlignment(leftText, rightText).groups()
-    quotations = QuotationComparison(left, right).pairs()
+    let pair = ComparedPair(left, right)
+    alignment = pair.alignment
+    changes = pair.changes()
+    quotations = pair.quotations.pairs()
+    sources = pair.sources
     reuse = Reuse(Shingles(of: left.article), Shingles(of: right.article))
   }
 }

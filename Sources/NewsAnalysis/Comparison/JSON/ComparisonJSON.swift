@@ -25,7 +25,9 @@ private struct ComparisonJSON {
       writer.key("left"); article(comparison.left.article, &writer)
       writer.key("right"); article(comparison.right.article, &writer)
       writer.key("alignment"); writer.array(of: comparison.alignment, group)
+      writer.key("changes"); writer.array(of: comparison.changes, change)
       writer.key("quotations"); writer.array(of: comparison.quotations, quotation)
+      writer.key("sources"); writer.array(of: comparison.sources, source)
       writer.key("reuse")
       writer.object { writer in
         writer.share("left_in_right", comparison.reuse.leftInRight)
@@ -49,6 +51,32 @@ private struct ComparisonJSON {
       writer.key("moved"); writer.boolean(group.isMoved)
       writer.key("left"); writer.array(of: group.left) { $0.span($1, left) }
       writer.key("right"); writer.array(of: group.right) { $0.span($1, right) }
+    }
+  }
+
+  private func change(_ writer: inout JSONWriter, _ change: Change) {
+    writer.object { writer in
+      writer.key("kind"); writer.string(change.kind.rawValue)
+      writer.key("op"); writer.string(change.operation.rawValue)
+      writer.key("left"); place(change.left, left, &writer)
+      writer.key("right"); place(change.right, right, &writer)
+      writer.key("detail"); writer.optionalString(change.detail)
+    }
+  }
+
+  private func place(_ place: Change.Place?, _ offsets: ScalarOffsets, _ writer: inout JSONWriter) {
+    guard let place else { return writer.null() }
+    writer.object { writer in
+      writer.key("span")
+      if let range = place.range { writer.span(range, offsets) } else { writer.null() }
+      writer.key("text"); writer.string(place.text)
+    }
+  }
+
+  private func source(_ writer: inout JSONWriter, _ row: SourceRow) {
+    writer.object { writer in
+      writer.key("name"); writer.string(row.name)
+      writer.key("in"); writer.array(of: row.creditingArticles) { $0.string($1 == 0 ? "left" : "right") }
     }
   }
 

@@ -1,4 +1,4 @@
-/// Someone credited with words, and the articles that do so.
+/// Someone credited with words in at least one of the compared articles.
 public struct SourceRow: Hashable, Sendable {
   /// One article's source.
   public struct Item: Hashable, Sendable {
@@ -6,22 +6,30 @@ public struct SourceRow: Hashable, Sendable {
     public let article: Int
     /// The index in its `Analysis.sources`.
     public let source: Int
+    /// How many quotations it is credited with there; 0 where it is only named.
+    public let statements: Int
 
-    public init(article: Int, source: Int) {
+    public init(article: Int, source: Int, statements: Int) {
       self.article = article
       self.source = source
+      self.statements = statements
     }
   }
 
   /// The fullest name that any of the articles gives.
   public let name: String
   public let isNamed: Bool
-  /// In the order of the articles, at most one an article.
+  /// In the order of the articles; an article may list a source under two names.
   public let items: [Item]
 
   public init(name: String, isNamed: Bool, items: [Item]) {
     self.name = name
     self.isNamed = isNamed
     self.items = items
+  }
+
+  /// The articles that credit it with words, in rising order.
+  public var creditingArticles: [Int] {
+    Set(items.filter { $0.statements > 0 }.map(\.article)).sorted()
   }
 }

@@ -1,0 +1,49 @@
+internal import NewsText
+
+/// Two articles with all that has been found between them: what the finders of changes look at.
+struct ComparedPair {
+  enum Side {
+    case left, right
+  }
+
+  let left: ComparedText
+  let right: ComparedText
+  let alignment: [AlignedGroup]
+  let quotations: QuotationComparison
+  let sources: [SourceRow]
+
+  init(_ left: Analysis, _ right: Analysis) {
+    self.left = ComparedText(left)
+    self.right = ComparedText(right)
+    alignment = PassageAlignment(self.left, self.right).groups()
+    quotations = QuotationComparison(left, right)
+    sources = SourceMatching.rows([left, right])
+  }
+
+  subscript(side: Side) -> ComparedText {
+    side == .left ? left : right
+  }
+
+  func place(_ range: ByteRange, in side: ComparedText) -> Change.Place {
+    Change.Place(range: range, text: side.analysis.article.string(range))
+  }
+
+  /// All that has changed, the weightiest kinds first, each kind in text order.
+  func changes() -> [Change] {
+    let figures = FigureChanges.changes(in: self)
+    let quotations = QuotationChanges.changes(in: self)
+    let dates = DateChanges.changes(in: self)
+    let told = ToldPlaces(figures + quotations + dates)
+    let changes =
+      HeadlineChanges.changes(in: self) + CorrectionNoteChanges.changes(in: self) + figures + quotations
+      + SourceChanges.changes(in: self) + dates + WordingChanges.changes(in: self, told: told)
+    return changes.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+  }
+}
+
+extension Change {
+  /// Its kind's place in the order of telling.
+  fileprivate var rank: Int {
+    Kind.allCases.firstIndex(of: kind) ?? Kind.allCases.count
+  }
+}

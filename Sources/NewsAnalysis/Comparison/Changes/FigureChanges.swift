@@ -1,0 +1,88 @@
+internal import NewsText
+
+/// Figures that came, went, changed their value or bound, or are said by someone else.
+struct FigureChanges {
+  private let pair: ComparedPair
+  private let left: [Figure]
+  private let right: [Figure]
+  private var isMatchedLeft: [Bool]
+  private var isMatchedRight: [Bool]
+  private var changes: [Change] = []
+
+  /// In text order.
+  static func changes(in pair: ComparedPair) -> [Change] {
+    var finder = FigureChanges(pair)
+    for group in pair.alignment { finder.match(in: group) }
+    finder.match(
+      finder.left.indices.filter { _ in true }, finder.right.indices.filter { _ in true },
+      by: FigureLikeness.isSameValue)
+    return finder.allChanges()
+  }
+
+  private init(_ pair: ComparedPair) {
+    self.pair = pair
+    left = pair.left.analysis.figures
+    right = pair.right.analysis.figures
+    isMatchedLeft = Array(repeating: false, count: left.count)
+    isMatchedRight = Array(repeating: false, count: right.count)
+  }
+
+  /// Inside one group equal numbers go together first, then numbers of one quantity, then the only ones of a unit.
+  private mutating func match(in group: AlignedGroup) {
+    let leftFigures = left.indices.filter { index in group.left.contains { $0.contains(left[index].range) } }
+    let rightFigures = right.indices.filter { index in group.right.contains { $0.contains(right[index].range) } }
+    guard !leftFigures.isEmpty, !rightFigures.isEmpty else { return }
+    match(leftFigures, rightFigures, by: FigureLikeness.isSameValue)
+    match(leftFigures, rightFigures, by: FigureLikeness.isSameQuantity)
+    match(leftFigures, rightFigures, by: FigureLikeness.isSameUnit)
+  }
+
+  private mutating func match(_ leftFigures: [Int], _ rightFigures: [Int], by isAlike: (Figure, Figure) -> Bool) {
+    for i in leftFigures where !isMatchedLeft[i] {
+      guard let j = rightFigures.first(where: { !isMatchedRight[$0] && isAlike(left[i], right[$0]) }) else { continue }
+      isMatchedLeft[i] = true
+      isMatchedRight[j] = true
+      if let detail = difference(left[i], right[j]) {
+        changes.append(
+          Change(
+            kind: .figure, operation: .changed, left: pair.place(left[i].range, in: pair.left),
+            right: pair.place(right[j].range, in: pair.right), detail: detail))
+      }
+    }
+  }
+
+  /// What differs between two figures of one quantity; nil where nothing does.
+  private func difference(_ a: Figure, _ b: Figure) -> String? {
+    let (speaker, other) = (speaker(of: a, in: pair.left), speaker(of: b, in: pair.right))
+    let counted = b.counted ?? a.counted
+    if !FigureLikeness.isSameValue(a, b) || a.bound != b.bound {
+      return [counted, other ?? speaker].compactMap { $0 }.joined(separator: ", ")
+    }
+    guard (speaker == nil) != (other == nil) else { return nil }
+    return [counted, "\(speaker ?? "the article's own voice") → \(other ?? "the article's own voice")"]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func speaker(of figure: Figure, in side: ComparedText) -> String? {
+    figure.saidBy.map { side.analysis.sources[$0].name }
+  }
+
+  private func allChanges() -> [Change] {
+    let removed = left.indices.filter { !isMatchedLeft[$0] }.map { index in
+      Change(
+        kind: .figure, operation: .removed, left: pair.place(left[index].range, in: pair.left), right: nil,
+        detail: detail(left[index], in: pair.left))
+    }
+    let added = right.indices.filter { !isMatchedRight[$0] }.map { index in
+      Change(
+        kind: .figure, operation: .added, left: nil, right: pair.place(right[index].range, in: pair.right),
+        detail: detail(right[index], in: pair.right))
+    }
+    return changes + removed + added
+  }
+
+  private func detail(_ figure: Figure, in side: ComparedText) -> String? {
+    let parts = [figure.counted, speaker(of: figure, in: side)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

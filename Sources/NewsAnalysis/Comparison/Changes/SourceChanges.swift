@@ -1,0 +1,52 @@
+internal import NewsText
+
+/// Named sources that were gained or lost, or that stayed in the text but lost or gained their words.
+struct SourceChanges {
+  private let pair: ComparedPair
+  private let leftNames: NamedWords
+  private let rightNames: NamedWords
+
+  static func changes(in pair: ComparedPair) -> [Change] {
+    let finder = SourceChanges(pair)
+    return pair.sources.filter(\.isNamed).compactMap(finder.change)
+  }
+
+  private init(_ pair: ComparedPair) {
+    self.pair = pair
+    leftNames = NamedWords(pair.left)
+    rightNames = NamedWords(pair.right)
+  }
+
+  private func change(_ row: SourceRow) -> Change? {
+    switch row.creditingArticles {
+    case [0]: change(row, from: .left)
+    case [1]: change(row, from: .right)
+    default: nil
+    }
+  }
+
+  /// A source credited on `side` only.
+  private func change(_ row: SourceRow, from side: ComparedPair.Side) -> Change? {
+    let other: ComparedPair.Side = side == .left ? .right : .left
+    let index = side == .left ? 0 : 1
+    guard let item = row.items.first(where: { $0.article == index && $0.statements > 0 }),
+      let place = place(of: item.source, on: side), !isCreditedUnderAnotherName(row, on: other)
+    else { return nil }
+    let isStillNamed = (other == .left ? leftNames : rightNames).hold(row.name)
+    return Change(
+      kind: .source, operation: side == .left ? .removed : .added, left: side == .left ? place : nil,
+      right: side == .right ? place : nil, detail: isStillNamed ? "named there, not credited with words" : nil)
+  }
+
+  /// Where the source is credited with words; otherwise its first mention.
+  private func place(of source: Int, on side: ComparedPair.Side) -> Change.Place? {
+    let analysis = pair[side].analysis
+    let credited = analysis.quotations.first { $0.speaker == source && !$0.source.isEmpty }?.source.first
+    return (credited ?? analysis.sources[source].mentions.first).map { pair.place($0, in: pair[side]) }
+  }
+
+  /// Whether the other side credits words to the same source by its acronym or a part of its name.
+  private func isCreditedUnderAnotherName(_ row: SourceRow, on other: ComparedPair.Side) -> Bool {
+    pair[other].analysis.sources.contains { $0.statements > 0 && SourceNames.mayBeOne($0.name, row.name) }
+  }
+}

@@ -1,0 +1,24 @@
+/// What two figures have in common.
+enum FigureLikeness {
+  /// The same number in the same unit, whatever hedge stands before it.
+  static func isSameValue(_ a: Figure, _ b: Figure) -> Bool {
+    isSameUnit(a, b) && number(a) == number(b) && number(a) != nil
+  }
+
+  /// What is counted is called the same.
+  static func isSameQuantity(_ a: Figure, _ b: Figure) -> Bool {
+    guard isSameUnit(a, b) else { return false }
+    if a.casualty != nil || b.casualty != nil { return a.casualty == b.casualty }
+    if let noun = a.unit.noun, let other = b.unit.noun { return noun == other }
+    return a.counted == b.counted
+  }
+
+  static func isSameUnit(_ a: Figure, _ b: Figure) -> Bool {
+    a.unit.kind == b.unit.kind && a.unit.code == b.unit.code && a.unit.per == b.unit.per
+  }
+
+  /// The number that a figure is told by: its lower end, or its upper where only that is known.
+  static func number(_ figure: Figure) -> Double? {
+    figure.low ?? figure.high
+  }
+}

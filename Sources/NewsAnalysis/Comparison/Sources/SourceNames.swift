@@ -1,0 +1,28 @@
+internal import NewsText
+
+/// Compares the names that articles give to sources.
+enum SourceNames {
+  /// Whether two names may stand for one source: the words of the one among those of the other, or an acronym and
+  /// its long form.
+  static func mayBeOne(_ a: String, _ b: String) -> Bool {
+    let (words, others) = (telling(a), telling(b))
+    guard !words.isEmpty, !others.isEmpty else { return false }
+    let (short, long) = words.count <= others.count ? (words, others) : (others, words)
+    return short.isSubset(of: long) || isAcronym(a, of: b) || isAcronym(b, of: a)
+  }
+
+  /// The words of a name, grammar aside.
+  private static func telling(_ name: String) -> Set<WordKey> {
+    let bytes = Array(name.utf8)
+    return Set(WordScanner.words(of: bytes, in: ByteRange(0, bytes.count)).map { Stem.key(of: $0, in: bytes) })
+      .filter { !WordSet.functionWords.contains($0) }
+  }
+
+  /// "IPCC" of "Independent Police Complaints Commission": the first letters of its words that open with a capital.
+  private static func isAcronym(_ short: String, of long: String) -> Bool {
+    let letters = short.filter(\.isLetter)
+    guard letters.count > 1, letters == letters.uppercased(), !short.contains(" ") else { return false }
+    let initials = long.split(whereSeparator: { !$0.isLetter }).compactMap(\.first).filter(\.isUppercase)
+    return String(initials) == letters
+  }
+}
