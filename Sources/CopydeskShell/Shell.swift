@@ -51,5 +51,5 @@ public struct Shell: Sendable {
   }
 
   /// What Tab knows at this moment.
-  public var completer: Completer { Completer() }
+  public var completer: Completer { Completer(desk: desk) }
 }

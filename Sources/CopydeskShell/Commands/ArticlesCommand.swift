@@ -6,6 +6,7 @@ enum ArticlesCommand: Command {
   static let spec = CommandSpec(
     "articles", in: .corpus, "lists the articles with date, outlet and what was found in them",
     clauses: ArticleFilter.clauses,
+    columns: columns,
     examples: [
       .init("articles", "all articles of the corpus in use"),
       .init("articles since 2012-02-08", "those of that day and later"),

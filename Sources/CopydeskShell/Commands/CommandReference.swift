@@ -22,6 +22,9 @@ public enum CommandReference {
       "", "### \(prefix)\(spec.name)", "", "\(capitalised(spec.summary)).", "", "```", prefix + spec.usage, "```",
     ]
     if !spec.clauses.isEmpty { lines += ["", "| Clause | Meaning |", "|---|---|"] + spec.clauses.map { row($0) } }
+    if !spec.columns.isEmpty {
+      lines += ["", "Columns: \(spec.columns.map { $0.name }.joined(separator: ", "))."]
+    }
     for paragraph in spec.details { lines += ["", paragraph] }
     lines.append("")
     lines += spec.examples.map { "- `\($0.line)`: \($0.meaning)" }

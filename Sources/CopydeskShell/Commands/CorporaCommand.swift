@@ -2,6 +2,7 @@
 enum CorporaCommand: Command {
   static let spec = CommandSpec(
     "corpora", in: .corpus, "lists what is loaded; '*' marks the one in use",
+    columns: columns,
     examples: [.init("corpora", "all that is loaded, with digests")])
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {

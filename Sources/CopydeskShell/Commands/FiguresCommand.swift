@@ -11,6 +11,7 @@ enum FiguresCommand: Command {
       .init("place", .place, "of this place"),
       .init("all", "also where an article repeats a figure"),
     ] + ArticleFilter.clauses,
+    columns: FigureTable.columns,
     details: [
       "The value stands as the article has it: \"dozens\" stays dozens, \"at least 50\" keeps its bound. Figures that differ "
         + "are shown side by side; none is called right, and none are added up.",

@@ -7,6 +7,9 @@ struct HelpPage {
     var lines = wrapped("\(spec.name): \(spec.summary)", .heading, indent: 0) + [""]
     lines += wrapped((spec.group == .shaping ? "… | " : "") + spec.usage, .code, indent: 2)
     if !spec.clauses.isEmpty { lines += [""] + spec.clauses.flatMap { clause($0) } }
+    if !spec.columns.isEmpty {
+      lines += [""] + wrapped("Columns: \(spec.columns.map { $0.name }.joined(separator: ", "))", .plain, indent: 0)
+    }
     for paragraph in spec.details { lines += [""] + wrapped(paragraph, .plain, indent: 0) }
     lines += ["", StyledLine("Examples", .heading)]
     for example in spec.examples {

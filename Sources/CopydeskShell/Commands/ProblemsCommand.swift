@@ -5,6 +5,7 @@ internal import NewsText
 enum ProblemsCommand: Command {
   static let spec = CommandSpec(
     "problems", in: .corpus, "lists what could not be read, and what was odd and survived",
+    columns: columns,
     details: ["Oddities cost nothing: the article was read and analysed all the same."],
     examples: [.init("problems", "all of the corpus in use"), .init("problems | count by problem", "how often each")])
 

@@ -6,6 +6,7 @@ enum QuotesCommand: Command {
     "quotes", in: .people, "finds who is quoted, with the words",
     clauses: [.init("by", .source, "credited to this source, under any of its names")] + QuotationFilter.clauses
       + ArticleFilter.clauses,
+    columns: QuotationTable.columns,
     details: [
       "A row says that the outlet reports that the source said so, never that it is true. The words stand as the article "
         + "has them; 'show REF' shows them in their place.",

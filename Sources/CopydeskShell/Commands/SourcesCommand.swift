@@ -11,6 +11,7 @@ enum SourcesCommand: Command {
     ] + kinds.map { .init($0.word, $0.meaning) } + [
       .init("all", "also the people who are named and not quoted")
     ] + ArticleFilter.clauses,
+    columns: columns,
     details: [
       "One row stands for one source under all its names. Statements are direct, mixed and indirect quotations; what the "
         + "text says was not said is not counted."

@@ -63,18 +63,21 @@ struct CommandSpec: Sendable {
   let clauses: [Clause]
   /// Paragraphs for `help NAME`.
   let details: [String]
+  /// The columns of its table; empty where it answers a page, or where they depend on what is asked.
+  let columns: [Table.Column]
   /// Lines that run on the sample corpus; never empty.
   let examples: [Example]
 
   init(
     _ name: String, in group: Group, _ summary: String, operand: Operand? = nil, clauses: [Clause] = [],
-    details: [String] = [], examples: [Example]
+    columns: [Table.Column] = [], details: [String] = [], examples: [Example]
   ) {
     self.name = name
     self.group = group
     self.summary = summary
     self.operand = operand
     self.clauses = clauses
+    self.columns = columns
     self.details = details
     self.examples = examples
   }

@@ -1,0 +1,82 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// The values of each kind that are known on the desk.
+struct CompletionValues {
+  let desk: Desk
+  let place: CompletionPlace
+
+  private var corpus: OpenCorpus? { desk.inUse.map { desk.corpora[$0] } }
+
+  /// Best first.
+  func of(_ kind: ValueKind, beginningWith typed: String) -> [CompletionValue] {
+    switch kind {
+    case .source: sources
+    case .outlet: outlets
+    case .article, .reference: articles + references(beginningWith: typed)
+    case .path: paths(beginningWith: typed)
+    case .file: Format.allCases.map { CompletionValue("\(typed.isEmpty ? "answer" : typed).\($0.rawValue)", "") }
+    case .column: columns
+    case .command: Commands.specs.map { CompletionValue($0.name, $0.summary) }
+    case .result: desk.results.map { CompletionValue($0.name, $0.table.heading) }
+    case .corpus: desk.corpora.map { CompletionValue($0.name, CorpusSummary(corpus: $0).line) }
+    case .setting: Setting.allCases.map { CompletionValue($0.rawValue, $0.meaning) }
+    case .choice(let words): words.map { CompletionValue($0, "") }
+    case .place: places
+    case .none, .date, .words, .number, .text: []
+    }
+  }
+
+  /// Those who are quoted most first.
+  private var sources: [CompletionValue] {
+    (corpus?.sources.sources ?? []).map { source in
+      let statements = NumberText.counted(source.statements, Noun("statement"))
+      return CompletionValue(source.name, ([statements] + source.roles.prefix(1)).joined(separator: ", "))
+    }
+  }
+
+  private var outlets: [CompletionValue] {
+    (corpus?.outlets ?? []).map { outlet in
+      let count = corpus?.articles.count { $0.outlet == outlet } ?? 0
+      return CompletionValue(outlet, NumberText.counted(count, .article))
+    }
+  }
+
+  private var articles: [CompletionValue] {
+    (corpus?.articles ?? []).map { CompletionValue($0.id, $0.title ?? "") }
+  }
+
+  /// `a12:q` and what follows, once an article's id stands whole.
+  private func references(beginningWith typed: String) -> [CompletionValue] {
+    guard let colon = typed.lastIndex(of: ":"), let corpus,
+      let article = corpus.number(ofArticle: String(typed[..<colon]))
+    else { return [] }
+    let analysis = corpus.analyses[article]
+    func value(_ item: Reference.Item, _ ranges: [ByteRange]) -> CompletionValue {
+      let words = Passage(text: analysis.article.text, ranges: ranges).string
+      return CompletionValue(Reference(article: analysis.article.id, item: item).description, words)
+    }
+    return analysis.quotations.enumerated().map { value(.quotation($0), $1.content) }
+      + analysis.figures.enumerated().map { value(.figure($0), [$1.range]) }
+  }
+
+  private func paths(beginningWith typed: String) -> [CompletionValue] {
+    desk.sources.paths(beginningWith: typed).map { path in
+      CompletionValue(path, "", ending: path.hasSuffix("/") ? .open : .blank)
+    }
+  }
+
+  /// The columns of what the stage shapes: of the result that it begins with, or of the command's table.
+  private var columns: [CompletionValue] {
+    guard let first = place.stagesBefore.first?.first else { return [] }
+    let columns = desk.result(first.text)?.columns ?? Commands.named(first.text.lowercased())?.spec.columns ?? []
+    return columns.map { CompletionValue($0.name, "") }
+  }
+
+  private var places: [CompletionValue] {
+    guard let corpus else { return [] }
+    var seen = Set<String>()
+    return corpus.analyses.flatMap { $0.figures.compactMap { $0.place } }
+      .filter { seen.insert($0).inserted }.map { CompletionValue($0, "") }
+  }
+}
