@@ -22,7 +22,8 @@ extension DateReader {
   func parse(at index: Int) -> Parsed? {
     guard index < pieces.count else { return nil }
     if let parsed = withWeekday(at: index) { return parsed }
-    return dayFirst(at: index) ?? monthFirst(at: index) ?? numeric(at: index) ?? seasonOfYear(at: index)
+    return firstDayOfTwo(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index) ?? numeric(at: index)
+      ?? seasonOfYear(at: index)
       ?? quarterOfYear(at: index) ?? decade(at: index) ?? century(at: index) ?? year(at: index)
   }
 

@@ -30,7 +30,7 @@ extension DateReader {
     return DateMatch(start: index, end: end, kind: .time, value: date.value, told: told.day == nil ? nil : told)
   }
 
-  private func dayMatch(at index: Int) -> DateMatch? {
+  func dayMatch(at index: Int) -> DateMatch? {
     guard index < pieces.count else { return nil }
     if let parsed = parse(at: index), parsed.date.day != nil {
       let date = resolved(parsed, start: index)

@@ -29,7 +29,8 @@ extension DateReader {
 
   private func unitLength(_ count: Double?, at index: Int) -> Length? {
     var cursor = numerals.afterHyphen(index)
-    if isWord(Self.of, at: cursor) || isWord(Self.a, at: cursor) || isWord(Self.an, at: cursor) { cursor += 1 }
+    if isWord(Self.of, at: cursor) { cursor += 1 }
+    if isWord(Self.a, at: cursor) || isWord(Self.an, at: cursor), count.map({ $0 < 1 }) ?? false { cursor += 1 }
     if let word = key(cursor), Self.fillers.contains(word) { cursor += 1 }
     guard cursor < pieces.count, pieces[cursor].isWord, let unit = DateWords.units[pieces[cursor].key] else {
       return nil

@@ -46,7 +46,9 @@ extension DateReader {
     if let weekday = DateWords.weekdays[piece.key], piece.range.count > 3 || piece.flags.contains(.capitalized) {
       return shiftedWeekday(weekday, shift, start: start, end: index + 1)
     }
-    if let month = DateWords.months[piece.key], piece.range.count > 2 {
+    if let month = DateWords.months[piece.key], piece.range.count > 2,
+      piece.flags.contains(.capitalized) || !DateWords.doubtful.contains(piece.key)
+    {
       return shiftedMonth(month, shift, start: start, end: index + 1)
     }
     if let season = DateWords.seasons[piece.key] {

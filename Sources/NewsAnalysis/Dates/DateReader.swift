@@ -32,6 +32,11 @@ struct DateReader {
       if let told = match.told { context.tell(told) }
       found.append(match)
       index = match.end
+      while let last = found.last, let second = secondDay(after: last) {
+        if let told = second.told { context.tell(told) }
+        found.append(second)
+        index = second.end
+      }
     }
     return found
   }
@@ -39,8 +44,9 @@ struct DateReader {
   /// The rules, most telling first.
   private func match(at index: Int) -> DateMatch? {
     guard pieces[index].kind != .mark || isWord("'", at: index) || isWord("~", at: index) else { return nil }
-    return edge(at: index) ?? clockFirst(at: index) ?? calendarMatch(at: index) ?? relative(at: index) ?? shift(
-      at: index)
+    return dayPartOfDay(at: index) ?? edge(at: index) ?? clockFirst(at: index) ?? calendarMatch(at: index) ?? relative(
+      at: index) ?? shift(
+        at: index)
       ?? set(at: index) ?? duration(at: index) ?? dayWord(at: index) ?? reference(at: index)
   }
 

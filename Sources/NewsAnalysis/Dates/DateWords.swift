@@ -111,9 +111,9 @@ enum DateWords {
     30: thirtieth
     """
   private static let referenceList = """
-    PRESENT_REF: now | currently | nowadays | at present | at the moment | at this time | right now | presently | these days | at this point | the present day | present day | modern day | the present | these times
-    PAST_REF: recently | the past | in the past | not long ago | long ago | once upon a time | previously
-    FUTURE_REF: the future | the near future | the foreseeable future | the coming days | in the future | soon
+    PRESENT_REF: now | currently | nowadays | at present | at the moment | at this time | right now | presently | these days | the present day | present day | modern day | the present | these times
+    PAST_REF: recently | the past | in the past | not long ago | long ago
+    FUTURE_REF: the future | the near future | the foreseeable future | future
     """
   private static let adverbList = """
     P1D: daily

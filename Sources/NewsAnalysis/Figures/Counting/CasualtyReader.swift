@@ -7,6 +7,8 @@ struct CasualtyReader {
   let tags: [PartOfSpeech]
   /// Whether a piece stands inside an amount.
   let isAmount: [Bool]
+  /// Tags tell little about a text in capitals only.
+  let isAllCapitals: Bool
 
   struct Fate {
     let casualty: Figure.Casualty
@@ -14,7 +16,6 @@ struct CasualtyReader {
     let word: Int
   }
 
-  private static let reach = 14
   private static let toll: WordKey = "toll"
   private static let comma = Mark.comma
   private static let including: WordKey = "including"
@@ -22,6 +23,13 @@ struct CasualtyReader {
   private static let whom: WordKey = "whom"
   private static let tollFillers = WordSet(
     "death from in the to at of has had have now rise rises risen rose climbed stands stood is was")
+
+  init(pieces: [Piece], tags: [PartOfSpeech], isAmount: [Bool]) {
+    self.pieces = pieces
+    self.tags = tags
+    self.isAmount = isAmount
+    isAllCapitals = pieces.allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
+  }
 
   /// The fate of the people that `amount` counts; `noun` is its noun phrase, `previous` what was found for the amount
   /// before it.
@@ -47,52 +55,6 @@ struct CasualtyReader {
     tags[Int(pieces[index].token)] != .noun || pieces[index].key == "dead"
   }
 
-  /// "50 people died", "seven others were wounded", "12 killed".
-  private func after(_ start: Int) -> Fate? {
-    var index = start
-    var hasAuxiliary = false
-    while index < pieces.count, index - start < Self.reach, !isAmount[index] {
-      let piece = pieces[index]
-      if piece.isMark {
-        guard piece.key == Mark.quote || piece.key == Mark.dash else { return nil }
-      } else if let casualty = CasualtyWords.ends[piece.key] {
-        return Fate(casualty: casualty, word: index)
-      } else if let casualty = CasualtyWords.fates[piece.key] {
-        return hasAuxiliary || !isActive(index) ? Fate(casualty: casualty, word: index) : nil
-      } else if isFiniteVerb(index) {
-        return nil
-      }
-      if CasualtyWords.auxiliaries.contains(piece.key) { hasAuxiliary = true }
-      index += 1
-    }
-    return nil
-  }
-
-  private static let clauseWords = WordSet(
-    "that when while after before because since if although but said says say when where killing wounding injuring")
-
-  private func isFiniteVerb(_ index: Int) -> Bool {
-    let key = pieces[index].key
-    if Self.clauseWords.contains(key) { return true }
-    if CasualtyWords.passable.contains(key) { return false }
-    return tags[Int(pieces[index].token)] == .verb
-  }
-
-  /// "three gunmen killed five soldiers": an object follows.
-  private func isActive(_ index: Int) -> Bool {
-    guard index + 1 < pieces.count, pieces[index + 1].isWord || pieces[index + 1].isDigits else { return false }
-    if isAmount[index + 1] { return true }
-    switch tags[Int(pieces[index + 1].token)] {
-    case .determiner, .noun, .properNoun, .pronoun, .numeral, .adjective:
-      return !Self.afterFate.contains(pieces[index + 1].key)
-    default: return false
-    }
-  }
-
-  private static let afterFate = WordSet(
-    "in on by when during and or since after as at near while last this yesterday today with from over wednesday monday tuesday thursday friday saturday sunday"
-  )
-
   /// "killing 12", "claimed the lives of 30".
   private func before(_ start: Int) -> Fate? {
     var index = start - 1
@@ -100,11 +62,35 @@ struct CasualtyReader {
       let piece = pieces[index]
       guard piece.isWord else { return nil }
       if let casualty = CasualtyWords.acts[piece.key] { return Fate(casualty: casualty, word: index) }
-      guard CasualtyWords.objectSteps.contains(piece.key) else { return nil }
+      if let fate = actNoun(index) ?? companion(index) { return fate }
+      guard CasualtyWords.objectSteps.contains(piece.key) || Self.possessives.contains(piece.key) else { return nil }
       index -= 1
     }
     return nil
   }
+
+  private static let possessives = WordSet("the their his her its these those all more least than some")
+
+  /// "the assassination of six priests": `index` is the "of".
+  private func actNoun(_ index: Int) -> Fate? {
+    guard pieces[index].key == NumeralReader.of, index > 0 else { return nil }
+    return CasualtyWords.actNouns[pieces[index - 1].key].map { Fate(casualty: $0, word: index - 1) }
+  }
+
+  /// "was shot dead along with two guards": `index` is the "with".
+  private func companion(_ index: Int) -> Fate? {
+    guard pieces[index].key == Self.with, index > 1,
+      pieces[index - 1].key == "along" || pieces[index - 1].key == "together"
+    else { return nil }
+    for earlier in stride(from: index - 2, through: max(0, index - 18), by: -1) {
+      if let casualty = fate(at: earlier) ?? CasualtyWords.ends[pieces[earlier].key] {
+        return Fate(casualty: casualty, word: earlier)
+      }
+    }
+    return nil
+  }
+
+  private static let with: WordKey = "with"
 
   /// "killed two soldiers and three civilians", "killing 12, including five children", "15 dead, 9 of them in Homs".
   private func coordinated(_ amount: Amount, _ previous: Fate?, _ previousEnd: Int) -> Fate? {

@@ -11,8 +11,19 @@ enum CasualtyWords {
   /// Nouns that count the people themselves: "5 deaths".
   static let nouns = WordMap<Figure.Casualty>(lines: nounList) { Figure.Casualty(rawValue: String($0)) }
 
+  /// Nouns for an act that its victims follow with "of": "the murder of six priests".
+  static let actNouns = WordMap<Figure.Casualty>(lines: actNounList) { Figure.Casualty(rawValue: String($0)) }
+
+  private static let actNounList = """
+    killed: assassination assassinations murder murders massacre killing killings death deaths execution executions slaying slayings bodies body corpses funeral funerals slaughter deaths drowning
+    injured: injury injuries wounding
+    missing: disappearance disappearances
+    detained: arrest arrests detention capture imprisonment
+    abducted: kidnapping kidnappings abduction abductions
+    displaced: displacement evacuation
+    """
   private static let fateList = """
-    killed: killed dead murdered slain executed massacred assassinated drowned slaughtered beheaded hanged electrocuted crushed fatal
+    killed: killed dead murdered slain executed massacred assassinated drowned slaughtered beheaded hanged electrocuted crushed
     injured: injured wounded hurt maimed burned burnt hospitalized hospitalised
     missing: missing unaccounted disappeared
     detained: detained arrested jailed imprisoned captured
@@ -46,7 +57,7 @@ enum CasualtyWords {
     was were is are be been being has have had also later reportedly then immediately instantly still confirmed feared
     believed to may might could more other others people persons reported left got either both all already seriously
     slightly critically gravely badly severely not yet now listed presumed as apparently allegedly officially themselves
-    who fatally shot found and or
+    who whom fatally shot found to brutally savagely gunned down were_also too now being confirmed hacked burned
     """)
   /// Words that may stand between an act and its victims: "killed more than", "the lives of".
   static let objectSteps = WordSet("another at least the a an up to of lives some other further total off down also")

@@ -1,0 +1,61 @@
+internal import NewsText
+
+extension DateReader {
+  /// "the night of April 18, 1775", "early in the morning of 29 April", "the morning hours of Monday".
+  func dayPartOfDay(at index: Int) -> DateMatch? {
+    var start = index
+    if let word = key(start), DateWords.modifiers[word] != nil {
+      start += 1
+      if isWord(Self.in, at: start) { start += 1 }
+    }
+    start = afterThe(start)
+    if start > index, let word = key(start), DateWords.modifiers[word] != nil { start += 1 }
+    guard let word = key(start), let part = DateWords.dayParts[word] else { return nil }
+    var next = start + 1
+    if isWord("hours", at: next) { next += 1 }
+    guard isWord(Self.of, at: next) || isWord("on", at: next) && hasDay(at: next + 1) else { return nil }
+    guard let day = dayMatch(at: next + 1), var date = day.told, date.day != nil, date.time == nil else { return nil }
+    date.time = "T" + part
+    var told = date
+    told.time = nil
+    return DateMatch(start: index, end: day.end, kind: .time, value: date.value, told: told)
+  }
+
+  private func hasDay(at index: Int) -> Bool {
+    parse(at: index)?.date.day != nil
+  }
+
+  /// The "22" of "22 and 25 April 1951", "22-25 April".
+  func firstDayOfTwo(at index: Int) -> Parsed? {
+    let start = afterThe(index)
+    guard let day = dayNumber(at: start), pieces[start].isDigits, let link = key(day.end), Self.dayLinks.contains(link),
+      !isWord(Mark.dash, at: start - 1) || hasSpace(start), day.end + 1 < pieces.count,
+      let second = dayNumber(at: afterThe(day.end + 1)), second.number > day.number, let month = month(at: second.end)
+    else { return nil }
+    let later = parse(at: afterThe(day.end + 1))
+    return Parsed(date: PartialDate(year: later?.date.year, month: month, day: day.number), end: day.end)
+  }
+
+  private static let dayLinks = WordSet("- and to or")
+
+  /// The "25" of "April 22-25" and "April 22 and 25": a second day of the month just told.
+  func secondDay(after match: DateMatch) -> DateMatch? {
+    guard match.kind == .date, let told = match.told, let first = told.day, let link = key(match.end),
+      Self.dayLinks.contains(link),
+      month(at: match.start) != nil, let day = dayNumber(at: match.end + 1), day.number > first,
+      pieces[match.end + 1].isDigits,
+      told.month.map({ day.number <= CalendarDate.days(inMonth: $0, of: max(1, told.year ?? 2000)) }) ?? false,
+      day.end >= pieces.count || pieces[day.end].isMark && pieces[day.end].key != Mark.percent
+        || link == Mark.dash || yearNumber(at: day.end) != nil
+    else { return nil }
+    var date = told
+    date.day = day.number
+    var end = day.end
+    let yearStart = isWord(Mark.comma, at: end) ? end + 1 : end
+    if let year = yearNumber(at: yearStart) {
+      date.year = year.number
+      end = year.end
+    }
+    return DateMatch(start: match.end + 1, end: end, kind: .date, value: date.value, told: date)
+  }
+}
