@@ -19,7 +19,7 @@ struct SelfCheck {
       Result("characters beyond ASCII (LC_CTYPE)", passed: ced_set_locale()),
       Result("a quotation and who said it", passed: speaker == "Ada Quill"),
       Result("a figure", passed: analysis.figures.contains { $0.low == 14 }),
-      Result("a folder to keep the history in", passed: History(environment: Environment(), project: "") != nil),
+      Result("a folder to keep the history in", passed: History(environment: .current, project: "") != nil),
     ]
     var sink = ByteSink(descriptor: STDOUT_FILENO)
     for result in results { sink.write(line: "\(result.passed ? "ok    " : "FAILED") \(result.subject)") }

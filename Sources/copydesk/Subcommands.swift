@@ -4,7 +4,7 @@ import CopydeskShell
 /// The subcommands. A first word that names one wins over a corpus of that name, which `./` in front of it names.
 struct Subcommands: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
-    Annotate.self, Replay.self, AnswerSession.self, Diff.self, Stories.self, Dupes.self,
+    Annotate.self, Replay.self, AnswerSession.self, Diff.self, Stories.self, Dupes.self, Manual.self,
   ]
 
   static let configuration = CommandConfiguration(

@@ -14,7 +14,7 @@ enum Setting: String, CaseIterable, Sendable {
   /// What it can be set to.
   var values: String {
     switch self {
-    case .width: "a number from 40 to 400"
+    case .width: "a number from \(Settings.widths.lowerBound) to \(Settings.widths.upperBound)"
     case .rows: "a number from 1"
     case .wrap, .plain: "on or off"
     }
@@ -24,7 +24,7 @@ enum Setting: String, CaseIterable, Sendable {
   func set(_ value: String, in settings: inout Settings) -> Bool {
     switch self {
     case .width:
-      guard let number = Int(value), (40...400).contains(number) else { return false }
+      guard let number = Int(value), Settings.widths.contains(number) else { return false }
       settings.width = number
     case .rows:
       guard let number = Int(value), number >= 1 else { return false }

@@ -1,7 +1,9 @@
 /// How answers look.
 public struct Settings: Hashable, Sendable {
-  /// The columns of a line, at least 40.
+  /// The columns of a line, one of `widths`.
   public var width = 80
+  /// Narrower lines hold no table, wider ones no reader.
+  public static let widths = 40...400
   /// Rows of one answer on the screen; the rest is counted.
   public var rows = 1000
   public var wrap = Wrap.off

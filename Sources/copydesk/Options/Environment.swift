@@ -2,8 +2,28 @@ import Glibc
 
 /// The variables that the program was started with.
 nonisolated struct Environment: Sendable {
+  private let variables: [String: String]
+
+  init(_ variables: [String: String]) {
+    self.variables = variables
+  }
+
+  /// Those of this process.
+  static var current: Environment {
+    var variables: [String: String] = [:]
+    var next = unsafe environ
+    while let entry = unsafe next.pointee {
+      let text = unsafe String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      unsafe next += 1
+    }
+    return Environment(variables)
+  }
+
   subscript(name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
+    variables[name]
   }
 
   /// The folder of a kind of the user's files by the XDG base directory specification: `variable`, otherwise

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopydeskShell
 
 /// The options of the shell, whether it is asked by a person, a script or the command line.
 struct ShellOptions: ParsableArguments {
@@ -18,8 +19,9 @@ struct ShellOptions: ParsableArguments {
   var keepGoing = false
 
   func validate() throws {
-    if let width, !(20...10_000).contains(width) {
-      throw ValidationError("'--width' takes a number of cells from 20 to 10000")
+    if let width, !Settings.widths.contains(width) {
+      throw ValidationError(
+        "'--width' takes a number of cells from \(Settings.widths.lowerBound) to \(Settings.widths.upperBound)")
     }
   }
 }

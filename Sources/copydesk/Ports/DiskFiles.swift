@@ -15,7 +15,7 @@ nonisolated struct DiskFiles: FileStore {
     guard allows(path) else { throw .refused(path: path) }
     switch mode {
     case .creating: try put(bytes, into: path, O_CREAT | O_EXCL)
-    case .appending: try put(bytes, into: path, O_CREAT | O_APPEND)
+    case .appending: try put(bytes, into: path, O_CREAT | O_APPEND | linkPolicy)
     case .replacing: try replace(path, with: bytes)
     }
   }
@@ -47,6 +47,11 @@ nonisolated struct DiskFiles: FileStore {
     sink.write(bytes)
     sink.flush()
     if sink.failure != 0 { throw .failed(path: path, reason: PosixError(path: path, number: sink.failure).reason) }
+  }
+
+  /// A link could lead out of the folder.
+  private var linkPolicy: Int32 {
+    if case .inside = policy { O_NOFOLLOW } else { 0 }
   }
 
   private func allows(_ path: String) -> Bool {

@@ -52,7 +52,7 @@ struct Replay: ParsableCommand {
       throw ValidationError("'--timeout' takes a number of seconds above 0")
     }
     if json, format != .text { throw ValidationError("'--json' and '--format' exclude each other") }
-    if update, Self.isInCI(Environment()) {
+    if update, Self.isInCI(.current) {
       throw ValidationError("'--update' would rewrite what CI is to check: CI is set")
     }
   }

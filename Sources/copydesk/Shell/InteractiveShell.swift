@@ -12,6 +12,7 @@ final class InteractiveShell {
   private let loading: String?
   private let fixedWidth: Int?
   private var history: History?
+  private let start: StartFile?
 
   init(shell: Shell, editor: Editor, options: ShellOptions, environment: Environment, loading: String?) {
     self.shell = shell
@@ -23,11 +24,13 @@ final class InteractiveShell {
     prompt = Prompt(painter: presenter.output)
     let project = FileSystem.project(of: FileSystem.workingFolder)
     history = options.noUserConfig ? nil : History(environment: environment, project: project)
+    start = options.noUserConfig ? nil : StartFile(environment: environment)
   }
 
   /// Until Ctrl-D, `quit` or the end of the terminal.
   func run() -> ExitStatus {
     history?.lines().forEach(editor.remember)
+    runStartFile()
     if let loading { presenter.present(respond(to: loading)) }
     while true {
       switch editor.readLine(prompt: prompt.text(corpus: shell.corpusName), completer: shell.completer) {
@@ -42,6 +45,17 @@ final class InteractiveShell {
     }
   }
 
+  /// Shows only what went wrong; the shell goes on.
+  private func runStartFile() {
+    do {
+      for line in try start?.lines() ?? [] {
+        presenter.present(Response(complaints: respond(to: line).complaints))
+      }
+    } catch {
+      Complaints.write("\(error)")
+    }
+  }
+
   private func take(_ line: String) -> Response.Effect? {
     guard !line.allSatisfy(\.isWhitespace) else { return nil }
     remember(line)
@@ -52,7 +66,7 @@ final class InteractiveShell {
 
   private func respond(to line: String) -> Response {
     let columns = Int(ced_columns(STDOUT_FILENO))
-    if fixedWidth == nil, columns > 0 { shell.settings.width = max(20, columns) }
+    if fixedWidth == nil, columns > 0 { shell.settings.width = columns.clamped(to: Settings.widths) }
     _ = ced_take_interrupt()
     progress.begin()
     defer { progress.end() }

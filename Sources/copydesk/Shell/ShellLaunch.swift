@@ -8,7 +8,7 @@ import Glibc
 struct ShellLaunch {
   let options: ShellOptions
   let words: [String]
-  private let environment = Environment()
+  private let environment = Environment.current
 
   init(options: ShellOptions, words: [String]) {
     self.options = options
@@ -32,7 +32,7 @@ struct ShellLaunch {
   private var shell: Shell {
     var settings = Settings()
     let columns = Int(ced_columns(STDOUT_FILENO))
-    settings.width = options.width ?? (columns > 0 ? max(20, columns) : 80)
+    settings.width = options.width ?? (columns > 0 ? columns.clamped(to: Settings.widths) : 80)
     settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let files = DiskFiles(policy: options.safe ? .inside(FileSystem.workingFolder) : .anywhere)
     return Shell(sources: DiskArticles(), files: files, tables: SQLiteStore(), settings: settings)
