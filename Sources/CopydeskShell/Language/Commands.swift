@@ -5,6 +5,7 @@ enum Commands {
     UseCommand.self,
     QuotesCommand.self, SourcesCommand.self,
     FiguresCommand.self,
+    DiffCommand.self,
     SQLCommand.self,
     SetCommand.self, HelpCommand.self, QuitCommand.self,
   ]

@@ -1,0 +1,52 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// What became of the quotations between two articles.
+struct QuotationSection {
+  let comparison: Comparison
+  let settings: Settings
+
+  func lines() -> [StyledLine] {
+    let pairs = comparison.quotations
+    guard !pairs.isEmpty else { return [] }
+    let same = pairs.count { $0.grade == .same || $0.grade == .typographic }
+    let kept = same > 0 ? [StyledLine("  \(NumberText.counted(same, .quotation)) with the same words in both")] : []
+    let told = pairs.filter { $0.grade != .same && $0.grade != .typographic }
+    return [StyledLine("Quotations", .heading)] + kept + told.flatMap { lines(of: $0) }
+  }
+
+  private func lines(of pair: QuotationPair) -> [StyledLine] {
+    switch (pair.left, pair.right) {
+    case (let left?, let right?):
+      let title = StyledLine("  \(Self.meaning(of: pair.grade))", .moved)
+      return [title] + side("-", left, comparison.left, .removed) + side("+", right, comparison.right, .added)
+    case (let left?, nil):
+      return [StyledLine("  not found in \(comparison.right.article.id)", .moved)]
+        + side("-", left, comparison.left, .removed)
+    case (nil, let right?):
+      return [StyledLine("  not found in \(comparison.left.article.id)", .moved)]
+        + side("+", right, comparison.right, .added)
+    case (nil, nil): return []
+    }
+  }
+
+  private func side(_ sign: String, _ side: QuotationPair.Side, _ analysis: Analysis, _ style: Style) -> [StyledLine] {
+    let reference = Reference(article: analysis.article.id, item: .quotation(side.quotation))
+    let line =
+      StyledLine("\(sign) ", style) + StyledLine(reference.description, .reference) + StyledLine("  ")
+      + StyledLine(side.text, style)
+    return line.wrapped(to: settings.width - 4).enumerated().map { StyledLine($0 == 0 ? "    " : "      ") + $1 }
+  }
+
+  static func meaning(of grade: QuotationGrade?) -> String {
+    switch grade {
+    case .same: "the same words"
+    case .typographic: "the same words, other marks"
+    case .shortened: "shortened: one holds the other whole"
+    case .cutMarked: "cut, and the cut is marked"
+    case .cutUnmarked: "cut, and nothing marks it"
+    case .wordsDiffer: "words differ"
+    case nil: "found on one side"
+    }
+  }
+}
