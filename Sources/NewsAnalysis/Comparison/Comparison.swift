@@ -12,6 +12,8 @@ public struct Comparison: Sendable {
   /// The quotations with words in quotation marks, paired where they are one utterance: those of the left side in text
   /// order, then what is found only on the right.
   public let quotations: [QuotationPair]
+  /// Figures of the same event, quantity and scope; article 0 is the left one, 1 the right one.
+  public let figures: [FigureRow]
   /// Who is credited with words; article 0 is the left one, 1 the right one.
   public let sources: [SourceRow]
   /// How much of each stands word for word in the other.
@@ -25,6 +27,7 @@ public struct Comparison: Sendable {
     changes = pair.changes()
     quotations = pair.quotations.pairs()
     sources = pair.sources
+    figures = FigureComparison.rows([left, right], sources: pair.sources)
     reuse = Reuse(Shingles(of: left.article), Shingles(of: right.article))
   }
 }

@@ -33,7 +33,8 @@ struct Diff: ParsableCommand {
     let articles = try OperandReader(corpus: corpus, operands: operands).articles()
     let analyses = articles.parallelMap(cores: Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) { Analyzer().analyze($0) }
     var sink = ByteSink(descriptor: STDOUT_FILENO)
-    sink.write(Comparison(left: analyses[0], right: analyses[1]).json())
+    sink.write(
+      analyses.count == 2 ? Comparison(left: analyses[0], right: analyses[1]).json() : OutletMatrix(analyses).json())
     sink.flush()
   }
 }

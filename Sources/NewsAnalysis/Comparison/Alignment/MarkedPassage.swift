@@ -76,3 +76,12 @@ struct MarkedPassage {
     return ByteRange(min(start, end), max(start, end))
   }
 }
+
+extension MarkedPassage {
+  /// The words between the quotation marks of `passage`.
+  init(_ passage: QuotedPassage, of article: Article) {
+    self.init(
+      text: article.text, words: passage.parts.map { WordScanner.words(of: article.text, in: $0)[...] },
+      ranges: passage.parts)
+  }
+}

@@ -27,6 +27,7 @@ private struct ComparisonJSON {
       writer.key("alignment"); writer.array(of: comparison.alignment, group)
       writer.key("changes"); writer.array(of: comparison.changes, change)
       writer.key("quotations"); writer.array(of: comparison.quotations, quotation)
+      writer.key("figures"); writer.array(of: comparison.figures) { $0.row($1, [comparison.left, comparison.right]) }
       writer.key("sources"); writer.array(of: comparison.sources, source)
       writer.key("reuse")
       writer.object { writer in
@@ -92,6 +93,21 @@ private struct ComparisonJSON {
 }
 
 extension JSONWriter {
+  /// Figures of one quantity; `articles` are those compared.
+  mutating func row(_ row: FigureRow, _ articles: [Analysis]) {
+    object { writer in
+      writer.key("items")
+      writer.array(of: row.items) { writer, item in
+        writer.object { writer in
+          writer.key("article"); writer.string(articles[item.article].article.id)
+          writer.key("id"); writer.string("f\(item.figure + 1)")
+        }
+      }
+      writer.key("verdict"); writer.string(row.verdict.rawValue)
+      writer.key("about"); writer.string(row.about)
+    }
+  }
+
   /// A range as `[start, end]` in Unicode scalars.
   mutating func span(_ range: ByteRange, _ offsets: ScalarOffsets) {
     array {

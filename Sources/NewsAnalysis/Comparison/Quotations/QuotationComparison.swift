@@ -40,18 +40,13 @@ struct QuotationComparison {
 
   private func pair(_ a: QuotedPassage, _ b: QuotedPassage) -> QuotationPair {
     let grade = QuotationGrading.grade(a, in: leftArticle.text, b, in: rightArticle.text)
-    let edits = grade == .same ? [] : WordMarking.edits(marked(a, in: leftArticle), marked(b, in: rightArticle))
+    let edits =
+      grade == .same ? [] : WordMarking.edits(MarkedPassage(a, of: leftArticle), MarkedPassage(b, of: rightArticle))
     return QuotationPair(
       left: side(a, in: leftArticle), right: side(b, in: rightArticle), grade: grade, edits: edits)
   }
 
   private func side(_ passage: QuotedPassage, in article: Article) -> QuotationPair.Side {
     QuotationPair.Side(quotation: passage.quotation, text: passage.text(in: article))
-  }
-
-  private func marked(_ passage: QuotedPassage, in article: Article) -> MarkedPassage {
-    MarkedPassage(
-      text: article.text, words: passage.parts.map { WordScanner.words(of: article.text, in: $0)[...] },
-      ranges: passage.parts)
   }
 }

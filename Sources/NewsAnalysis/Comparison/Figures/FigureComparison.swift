@@ -1,0 +1,79 @@
+internal import NewsText
+
+/// Sets side by side the figures of several articles that are of one event, quantity and scope.
+struct FigureComparison {
+  private let analyses: [Analysis]
+  private let verdicts: FigureVerdicts
+  private var groups: [Group] = []
+  /// The groups of each quantity, in the order of their first figure.
+  private var groupsByQuantity: [FigureQuantity: [Int]] = [:]
+
+  private struct Group {
+    let quantity: FigureQuantity
+    let scope: FigureScope
+    let name: String
+    var items: [FigureRow.Item] = []
+  }
+
+  /// The rows with figures of at least two articles, in the order of their first figure.
+  static func rows(_ analyses: [Analysis], sources: [SourceRow]) -> [FigureRow] {
+    var comparison = FigureComparison(analyses, sources)
+    for article in analyses.indices { comparison.enter(article) }
+    return comparison.groups.compactMap(comparison.row)
+  }
+
+  private init(_ analyses: [Analysis], _ sources: [SourceRow]) {
+    self.analyses = analyses
+    verdicts = FigureVerdicts(analyses, sources: sources)
+  }
+
+  /// Enters the first figure of each quantity and scope of an article, and those that repeat its number: what comes
+  /// later under other numbers is mostly part of it, or of another event.
+  private mutating func enter(_ article: Int) {
+    let analysis = analyses[article]
+    let reader = FigureScopeReader(analysis)
+    var numbers: [Int: Double?] = [:]
+    for index in Self.order(analysis.figures) {
+      let figure = analysis.figures[index]
+      guard let quantity = FigureQuantity(figure, reader) else { continue }
+      let group = group(quantity, reader.scope(of: figure), figure)
+      let number = FigureLikeness.number(figure)
+      if let first = numbers[group], first != number, quantity != .magnitude { continue }
+      numbers[group] = number
+      groups[group].items.append(FigureRow.Item(article: article, figure: index))
+    }
+  }
+
+  /// In text order, but vague ones last: "dozens" says less than the number that follows.
+  private static func order(_ figures: [Figure]) -> [Int] {
+    figures.indices.filter { figures[$0].bound != .vague } + figures.indices.filter { figures[$0].bound == .vague }
+  }
+
+  private mutating func group(_ quantity: FigureQuantity, _ scope: FigureScope, _ figure: Figure) -> Int {
+    for index in groupsByQuantity[quantity] ?? [] where Self.isSame(groups[index].scope, scope) { return index }
+    groups.append(Group(quantity: quantity, scope: scope, name: quantity.name(figure)))
+    groupsByQuantity[quantity, default: []].append(groups.count - 1)
+    return groups.count - 1
+  }
+
+  private static func isSame(_ a: FigureScope, _ b: FigureScope) -> Bool {
+    if case .other(let era) = a, case .other(let other) = b { return era.mayBe(other) }
+    return a == b
+  }
+
+  private func row(_ group: Group) -> FigureRow? {
+    guard Set(group.items.map(\.article)).count > 1 else { return nil }
+    let items = group.items.sorted { ($0.article, $0.figure) < ($1.article, $1.figure) }
+    return FigureRow(items: items, verdict: verdicts.verdict(on: items), about: about(group, items))
+  }
+
+  private func about(_ group: Group, _ items: [FigureRow.Item]) -> String {
+    let places = Set(items.compactMap { analyses[$0.article].figures[$0.figure].place })
+    let place = places.count == 1 ? places.first.map { " in \($0)" } ?? "" : ""
+    switch group.scope {
+    case .event: return group.name + place
+    case .cumulative: return group.name + place + ", in all"
+    case .other(let era): return group.name + place + ", \(era)"
+    }
+  }
+}

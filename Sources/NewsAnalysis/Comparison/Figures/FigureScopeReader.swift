@@ -1,0 +1,101 @@
+internal import NewsText
+
+/// Reads from the words around a figure which event it belongs to.
+struct FigureScopeReader {
+  private struct NamedTime {
+    /// The index of its word in the sentence.
+    let word: Int
+    let era: FigureEra
+  }
+
+  private let text: [UInt8]
+  private let sentences: [ByteRange]
+  private var eventTimes: [FigureEra] = []
+
+  /// The article tells in its first sentences when its event was.
+  private static let leadSentences = 3
+  /// How near "since" must follow a figure to make it a total.
+  private static let cumulativeReach = 6
+
+  init(_ analysis: Analysis) {
+    text = analysis.article.text
+    sentences = analysis.sentences
+    let heads = sentences.prefix(Self.leadSentences) + analysis.article.layout.furniture.map(\.range)
+    eventTimes = heads.flatMap { times(in: words(of: $0)).map(\.era) }
+    if let date = analysis.article.date { eventTimes.append(FigureEra(month: date.month, year: date.year)) }
+  }
+
+  func scope(of figure: Figure) -> FigureScope {
+    guard let index = sentence(of: figure.range) else { return .event }
+    let words = words(of: sentences[index])
+    let place = words.firstIndex { $0.range.start >= figure.range.start } ?? 0
+    if isCumulative(words, at: place) { return .cumulative }
+    var named = nearest(to: place, times(in: words))
+    if named == nil, index > 0, words.first.map({ ScopeWords.continuing.contains($0.key) }) == true {
+      named = times(in: self.words(of: sentences[index - 1])).last?.era
+    }
+    guard let era = named, !eventTimes.contains(where: { $0.mayBe(era) }) else { return .event }
+    return .other(era)
+  }
+
+  /// Whether the words near the figure say what a bare number measures.
+  func isMagnitude(_ figure: Figure) -> Bool {
+    guard figure.unit.kind == .none || figure.unit.kind == .count, let index = sentence(of: figure.range) else {
+      return false
+    }
+    let words = words(of: sentences[index])
+    let place = words.firstIndex { $0.range.start >= figure.range.start } ?? 0
+    return words[max(0, place - 6)..<min(words.count, place + 3)].contains { ScopeWords.magnitude.contains($0.key) }
+  }
+
+  /// The index of the sentence that holds `range`.
+  func sentence(of range: ByteRange) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].overlaps(range) ? low : nil
+  }
+
+  private func words(of range: ByteRange) -> [ComparedWord] {
+    WordScanner.words(of: text, in: range)
+  }
+
+  private func isCumulative(_ words: [ComparedWord], at place: Int) -> Bool {
+    words[place..<min(words.count, place + 1 + Self.cumulativeReach)].contains {
+      ScopeWords.cumulative.contains($0.key)
+    }
+  }
+
+  /// Months and years, each with the other where they stand together.
+  private func times(in words: [ComparedWord]) -> [NamedTime] {
+    var times: [NamedTime] = []
+    for (index, word) in words.enumerated() {
+      let written = String(decoding: text[word.range.indices], as: UTF8.self)
+      if let month = ScopeWords.months[written] {
+        times.append(NamedTime(word: index, era: FigureEra(month: month, year: nil)))
+      } else if let year = Self.year(written) {
+        if let last = times.last, last.era.year == nil, index - last.word <= 2 {
+          times[times.count - 1] = NamedTime(word: index, era: FigureEra(month: last.era.month, year: year))
+        } else {
+          times.append(NamedTime(word: index, era: FigureEra(month: nil, year: year)))
+        }
+      }
+    }
+    return times
+  }
+
+  private static func year(_ word: String) -> Int? {
+    guard word.utf8.count == 4, let year = Int(word), (1900..<2100).contains(year) else { return nil }
+    return year
+  }
+
+  /// The time that stands nearest, one that follows before one that stands as near in front.
+  private func nearest(to place: Int, _ times: [NamedTime]) -> FigureEra? {
+    let following = times.first { $0.word > place }
+    let preceding = times.last { $0.word < place }
+    guard let following, let preceding else { return (following ?? preceding)?.era }
+    return following.word - place <= place - preceding.word + 4 ? following.era : preceding.era
+  }
+}

@@ -1,0 +1,71 @@
+internal import NewsText
+
+/// Says how figures of one quantity stand to each other. Which of them is right is not asked.
+struct FigureVerdicts {
+  private let analyses: [Analysis]
+  /// For each article and source the row that it stands in; -1 for none.
+  private let rowOfSource: [[Int]]
+
+  init(_ analyses: [Analysis], sources: [SourceRow]) {
+    self.analyses = analyses
+    var rows = analyses.map { [Int](repeating: -1, count: $0.sources.count) }
+    for (index, row) in sources.enumerated() {
+      for item in row.items { rows[item.article][item.source] = index }
+    }
+    rowOfSource = rows
+  }
+
+  func verdict(on items: [FigureRow.Item]) -> FigureRow.Verdict {
+    let claims = claims(items)
+    guard Set(claims.map(\.number)).count > 1 else { return .agree }
+    var isUpdated = false
+    for (index, claim) in claims.enumerated() {
+      for other in claims[..<index] where !claim.interval.allows(other.interval) {
+        guard isUpdate(claim, other) else { return .conflict }
+        isUpdated = true
+      }
+    }
+    return isUpdated ? .update : .compatible
+  }
+
+  /// What one article says of one number, under its weakest hedge there: "at least three", later "three".
+  private struct Claim {
+    let article: Int
+    let number: Double?
+    var interval: FigureInterval
+    var sources: Set<Int>
+    let asOf: String?
+  }
+
+  private func claims(_ items: [FigureRow.Item]) -> [Claim] {
+    var claims: [Claim] = []
+    for item in items {
+      let figure = analyses[item.article].figures[item.figure]
+      let number = FigureLikeness.number(figure)
+      let source = figure.saidBy.map { rowOfSource[item.article][$0] } ?? -1
+      let interval = FigureInterval(figure)
+      if let index = claims.firstIndex(where: { $0.article == item.article && $0.number == number }) {
+        claims[index].interval = claims[index].interval.wider(interval)
+        claims[index].sources.insert(source)
+      } else {
+        claims.append(
+          Claim(article: item.article, number: number, interval: interval, sources: [source], asOf: figure.asOf))
+      }
+    }
+    return claims
+  }
+
+  /// Whether the same source or outlet gives both, for different days.
+  private func isUpdate(_ a: Claim, _ b: Claim) -> Bool {
+    let (first, second) = (analyses[a.article].article, analyses[b.article].article)
+    let isSameOutlet = first.outlet != nil && first.outlet == second.outlet
+    let isSameSource = !a.sources.subtracting([-1]).isDisjoint(with: b.sources)
+    guard isSameOutlet || isSameSource else { return false }
+    return day(of: a) != day(of: b)
+  }
+
+  /// The day that a claim is for; the day of publication where it names none.
+  private func day(of claim: Claim) -> String? {
+    claim.asOf ?? analyses[claim.article].article.date?.description
+  }
+}
