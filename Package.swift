@@ -22,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -44,10 +45,16 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "NewsPages",
+      dependencies: [
+        "CopydeskShell", "NewsAnalysis", "NewsText", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "copydesk",
       dependencies: [
-        "CEditline", "CopydeskShell", "CopydeskStore", "NewsAnalysis", "NewsReaders", "English", "NewsText",
+        "CEditline", "CopydeskShell", "CopydeskStore", "NewsPages", "NewsAnalysis", "NewsReaders", "English",
+        "NewsText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings + [.defaultIsolation(MainActor.self)]),
 
@@ -59,6 +66,9 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "CopydeskStoreTests", dependencies: ["CopydeskStore", "CopydeskShell", "NewsAnalysis", "NewsText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NewsPagesTests", dependencies: ["NewsPages", "CopydeskShell", "NewsAnalysis", "NewsText"],
       swiftSettings: settings),
     .testTarget(name: "NewsTextTests", dependencies: ["NewsText"], swiftSettings: settings),
     .testTarget(name: "EnglishTests", dependencies: ["English", "NewsText"], swiftSettings: settings),

@@ -9,9 +9,10 @@ public struct Shell: Sendable {
 
   /// Without `tables` the command `sql` says that there are none.
   public init(
-    sources: any ArticleSource, files: any FileStore, tables: (any TableStore)? = nil, settings: Settings = Settings()
+    sources: any ArticleSource, files: any FileStore, tables: (any TableStore)? = nil,
+    exports: [any CorpusExport] = [], settings: Settings = Settings()
   ) {
-    desk = Desk(sources: sources, files: files, tables: tables, settings: settings)
+    desk = Desk(sources: sources, files: files, tables: tables, exports: exports, settings: settings)
   }
 
   public var settings: Settings {

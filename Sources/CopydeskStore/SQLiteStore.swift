@@ -32,6 +32,7 @@ public final class SQLiteStore: TableStore {
     }
   }
 
+  /// The bytes of an SQLite database that holds the tables, with full-text search over the articles.
   public func database(
     of corpus: AnalysedCorpus, under supervision: Supervision
   ) throws(TableStoreError) -> [UInt8] {

@@ -3,6 +3,8 @@ public struct Desk: Sendable {
   let sources: any ArticleSource
   let files: any FileStore
   let tables: (any TableStore)?
+  /// Formats of `export` that the program brings.
+  let exports: [any CorpusExport]
   var settings: Settings
   var exchanges: [Exchange] = []
   /// Who watches the line that is carried out.
@@ -16,11 +18,13 @@ public struct Desk: Sendable {
   var last: Table?
 
   init(
-    sources: any ArticleSource, files: any FileStore, tables: (any TableStore)?, settings: Settings
+    sources: any ArticleSource, files: any FileStore, tables: (any TableStore)?,
+    exports: [any CorpusExport], settings: Settings
   ) {
     self.sources = sources
     self.files = files
     self.tables = tables
+    self.exports = exports
     self.settings = settings
   }
 

@@ -6,7 +6,7 @@ enum Commands {
     QuotesCommand.self, SourcesCommand.self,
     FiguresCommand.self,
     DiffCommand.self,
-    SQLCommand.self,
+    SQLCommand.self, ExportCommand.self,
     SetCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 

@@ -9,9 +9,6 @@ public protocol TableStore: Sendable {
   func rows(
     of query: String, over corpus: AnalysedCorpus, under supervision: Supervision
   ) throws(TableStoreError) -> QueryRows
-
-  /// The bytes of an SQLite database that holds the tables, with full-text search over the articles.
-  func database(of corpus: AnalysedCorpus, under supervision: Supervision) throws(TableStoreError) -> [UInt8]
 }
 
 /// A table as `help sql` describes it.

@@ -2,6 +2,7 @@ import CEditline
 import CopydeskShell
 import CopydeskStore
 import Glibc
+import NewsPages
 
 /// Opens the shell for whoever asks: a person at a terminal, a script on standard input, or one command from the
 /// command line.
@@ -35,6 +36,9 @@ struct ShellLaunch {
     settings.width = options.width ?? (columns > 0 ? columns.clamped(to: Settings.widths) : 80)
     settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let files = DiskFiles(policy: options.safe ? .inside(FileSystem.workingFolder) : .anywhere)
-    return Shell(sources: DiskArticles(), files: files, tables: SQLiteStore(), settings: settings)
+    let store = SQLiteStore()
+    return Shell(
+      sources: DiskArticles(), files: files, tables: store, exports: [SQLiteExport(store: store), PageExport()],
+      settings: settings)
   }
 }
