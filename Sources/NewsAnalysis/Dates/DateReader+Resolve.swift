@@ -10,7 +10,7 @@ extension DateReader {
       return date
     }
     if context.isHistory {
-      date.year = context.reference.year ?? context.publication?.year
+      date.year = date.month.map { context.storyYear(ofMonth: $0) } ?? context.storyYear
     } else {
       date.year = newsYear(date, start: start, end: parsed.end)
     }

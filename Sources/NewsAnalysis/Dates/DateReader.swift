@@ -29,7 +29,7 @@ struct DateReader {
         index += 1
         continue
       }
-      if let told = match.told { context.tell(told) }
+      if let told = match.told { context.tell(told, at: index < 4 ? .opening : .within) }
       found.append(match)
       index = match.end
       while let last = found.last, let second = secondDay(after: last) {

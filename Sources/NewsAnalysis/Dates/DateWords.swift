@@ -112,7 +112,7 @@ enum DateWords {
     """
   private static let referenceList = """
     PRESENT_REF: now | currently | nowadays | at present | at the moment | at this time | right now | presently | these days | the present day | present day | modern day | the present | these times
-    PAST_REF: recently | the past | in the past | not long ago | long ago
+    PAST_REF: recently | the past | not long ago | long ago
     FUTURE_REF: the future | the near future | the foreseeable future | future
     """
   private static let adverbList = """
