@@ -87,6 +87,7 @@ extension DateReader {
   /// Whether a bare word for a month is one: "in May", not "may be", "they march".
   func isMonthName(at index: Int) -> Bool {
     let piece = pieces[index]
+    if isFirstName(index) { return false }
     if !DateWords.doubtful.contains(piece.key) {
       return piece.range.count > 4 || piece.key == "june" || piece.key == "july" || piece.flags.contains(.capitalized)
     }
@@ -106,6 +107,16 @@ extension DateReader {
       return false
     }
     return piece.range.count > 2
+  }
+
+  private static let names = WordSet("april june may august jan")
+
+  /// "April Jones".
+  private func isFirstName(_ index: Int) -> Bool {
+    guard Self.names.contains(pieces[index].key), pieces[index].flags.contains(.capitalized), !pieces[index].flags.contains(.allCapitals),
+      index + 1 < pieces.count, pieces[index + 1].isWord, pieces[index + 1].flags.contains(.capitalized)
+    else { return false }
+    return !(key(index - 1).map { Self.monthPrepositions.contains($0) } ?? false)
   }
 
   /// "the 20th" in a text that is telling of a month.

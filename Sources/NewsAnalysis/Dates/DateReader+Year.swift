@@ -54,6 +54,7 @@ extension DateReader {
   /// Whether four digits are a year: not "1,800 people", "2000 rpm", "$1080", "No. 1234".
   private func isYear(_ year: YearNumber, at index: Int) -> Bool {
     let before = key(index - 1)
+    if isInChain(index) { return false }
     if index > 0, Currencies.isPrefix(pieces[index - 1]) && pieces[index - 1].isMark || before == Mark.hash {
       return false
     }
@@ -90,6 +91,16 @@ extension DateReader {
       return false
     }
     return isPlausible(year.number, before)
+  }
+
+  /// "2010-2015-86": three numbers joined are a code.
+  private func isInChain(_ index: Int) -> Bool {
+    func isJoint(_ mark: Int, _ other: Int) -> Bool {
+      isWord(Mark.dash, at: mark) && !hasSpace(mark) && !hasSpace(max(mark, other)) && other >= 0 && other < pieces.count && pieces[other].isDigits
+    }
+    let after = isJoint(index + 1, index + 2)
+    let before = isJoint(index - 1, index - 2)
+    return after && before || after && isJoint(index + 3, index + 4) || before && isJoint(index - 3, index - 4)
   }
 
   private func isPlausible(_ year: Int, _ before: WordKey?) -> Bool {

@@ -65,7 +65,7 @@ extension AmountReader {
   /// Gives both ends one unit and one scale; false where they are of different kinds.
   private func agree(_ first: inout End, _ second: inout End) -> Bool {
     if !second.hasOwnUnit, first.hasOwnUnit {
-      guard first.hasPrefix || first.unit.kind == .percent else { return false }
+      guard first.hasPrefix else { return false }
       second.unit = first.unit
     }
     if first.hasOwnUnit, first.unit != second.unit { return false }
@@ -76,10 +76,12 @@ extension AmountReader {
     }
     let sharesScale =
       second.numeral.isScaled && !first.numeral.isScaled && first.numeral.value < 1000
-      && (!second.hasPrefix || !first.hasPrefix)
+      && (!second.hasPrefix || !first.hasPrefix || first.value < unscaled(second))
     if sharesScale { first.value *= second.numeral.scale }
     return true
   }
+
+  private func unscaled(_ end: End) -> Double { end.value / end.numeral.scale }
 
   private func unitFactor(_ end: End) -> Double {
     end.numeral.value == 0 ? 1 : abs(end.value / end.numeral.value)

@@ -45,12 +45,22 @@ struct AmountReader {
 
   /// The index after a run that is no amount but made of numbers: "10-10-10", "555-1234".
   func endOfChain(at index: Int) -> Int {
+    if index > 0, pieces[index - 1].key == Mark.plus { return endOfTelephone(at: index) }
     var end = index + 1
     while end + 1 < pieces.count, pieces[end].key == Mark.dash || pieces[end].key == Mark.point,
       !pieces[end].flags.contains(.spaceBefore),
       pieces[end + 1].isDigits, !pieces[end + 1].flags.contains(.spaceBefore)
     {
       end += 2
+    }
+    return end
+  }
+
+  /// "+44 20 7946 0958".
+  private func endOfTelephone(at index: Int) -> Int {
+    var end = index
+    while end < pieces.count, pieces[end].isDigits || pieces[end].key == Mark.dash || pieces[end].key == Mark.open || pieces[end].key == Mark.close {
+      end += 1
     }
     return end
   }

@@ -20,12 +20,20 @@ enum NumberNames {
     }
     guard first > 0 else { return true }
     let before = pieces[first - 1]
-    if before.key == Mark.hash { return false }
+    if before.key == Mark.hash || isTelephone(pieces, numeral) { return false }
     if before.isWord, labels.contains(before.key), !isMeasured(pieces, after: numeral) { return false }
     if before.key == Mark.point, first > 1, labels.contains(pieces[first - 2].key), pieces[first - 2].range.count <= 3 {
       return false
     }
     return true
+  }
+
+  /// The "44" of "+44 20 7946 0958", and "0958".
+  private static func isTelephone(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    let first = numeral.start
+    if pieces[first].flags.contains(.leadingZero), pieces[first].digits > 2, !pieces[first].flags.contains(.decimal) { return true }
+    return pieces[first - 1].key == Mark.plus && !pieces[first].flags.contains(.spaceBefore) && numeral.end < pieces.count
+      && pieces[numeral.end].isDigits
   }
 
   private static func isOrdinal(_ pieces: [Piece], _ numeral: Numeral) -> Bool {

@@ -24,7 +24,7 @@ enum CasualtyWords {
     """
   private static let fateList = """
     killed: killed dead murdered slain executed massacred assassinated drowned slaughtered beheaded hanged electrocuted crushed
-    injured: injured wounded hurt maimed burned burnt hospitalized hospitalised
+    injured: injured wounded hurt maimed hospitalized hospitalised
     missing: missing unaccounted disappeared
     detained: detained arrested jailed imprisoned captured
     abducted: kidnapped abducted hostage

@@ -48,6 +48,7 @@ struct CountedNounReader {
       else {
         break
       }
+      if isPredicate(piece.key), head != nil { break }
       switch tag(cursor) {
       case .noun, .properNoun, .other: head = cursor
       case .adjective, .numeral: break
@@ -61,6 +62,14 @@ struct CountedNounReader {
     guard let head else { return adjectiveOnly(start) }
     return CountedNoun(start: start, head: head)
   }
+
+  /// Words that end a noun phrase whatever the tags say: in capitals they say little.
+  private func isPredicate(_ key: WordKey) -> Bool {
+    CasualtyWords.auxiliaries.contains(key) || CasualtyWords.ends[key] != nil || CasualtyWords.fates[key] != nil
+      || CasualtyWords.acts[key] != nil || Self.verbs.contains(key)
+  }
+
+  private static let verbs = WordSet("said says will would can could may might must should do does did been")
 
   /// A hyphen inside the phrase, or "and" between two adjectives or two names before the noun.
   private func isJoint(_ index: Int) -> Bool {

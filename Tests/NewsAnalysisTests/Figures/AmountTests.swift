@@ -1,0 +1,75 @@
+import NewsAnalysis
+import NewsText
+import Testing
+
+struct AmountTests {
+  /// Texts as they should be marked; what stands between the marks is what the analysis is given.
+  private func check(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(MarkedText.figures(in: MarkedText(marked).text) == marked, sourceLocation: sourceLocation)
+  }
+
+  @Test func `numbers are read in digits and in words`() {
+    check("The port employs ⟦5400 person:5,400⟧ people.")
+    check("The port employs ⟦325 person:three hundred and twenty-five⟧ people.")
+    check("The fleet has ⟦24 ship:two dozen⟧ ships.")
+    check("The yard built ⟦2500000 brick:two and a half million⟧ bricks.")
+    check("He owns ⟦2.75 [acr_us]:2 3/4 acres⟧.")
+  }
+
+  @Test func `hedges give the bound`() {
+    check("They found ⟦≥50 crate:at least 50⟧ crates.")
+    check("They found ⟦>50 crate:more than 50⟧ crates.")
+    check("They found ⟦≤50 crate:up to 50⟧ crates.")
+    check("They found ⟦<50 crate:fewer than 50⟧ crates.")
+    check("They found ⟦~50 crate:about 50⟧ crates.")
+    check("They found ⟦≥50 crate:50 or more⟧ crates.")
+    check("They found ⟦40–50 crate:between 40 and 50⟧ crates.")
+    check("They found ⟦≤20 crate:no more than about 20⟧ crates.")
+  }
+
+  @Test func `vague words keep their order of magnitude`() {
+    check("⟦12s home:Dozens⟧ of homes burned.")
+    check("⟦10000s sheep:Tens of thousands⟧ of sheep were counted.")
+    check("The mill lost ⟦3s roof:several⟧ roofs.")
+  }
+
+  @Test func `money is read in its notations`() {
+    check("The pier cost ⟦5000000000 USD:$5bn⟧.")
+    check("The pier cost ⟦3200000 EUR:€3.2 million⟧.")
+    check("The pier cost ⟦500 RUB:500 roubles⟧.")
+    check("The pier cost ⟦20000000 INR:Rs 2 crore⟧.")
+    check("The pier cost ⟦2.7 MYR:RM2.70⟧.")
+    check("The pier cost ⟦3700000000 HKD:HK$3.7 billion⟧.")
+    check("Oil sold at ⟦70 USD/[bbl_us]:$70 a barrel⟧.")
+    check("Each berth costs ⟦0.19 USD:19 cents⟧.")
+    check("Loans ran ⟦2000000–4000000 USD:from $2 to $4 million⟧.")
+  }
+
+  @Test func `measures carry their code`() {
+    check("The crane is ⟦87 [mi_i]/h:87 mph⟧ fast and ⟦72.5 m:72.5 metres⟧ high.")
+    check("It reached ⟦-5 Cel:-5 °C⟧ there.")
+    check("The plant makes ⟦>35 GW.h:more than 35 GWh⟧.")
+    check("They fly ⟦>100 km:more than 100 kilometres⟧ (⟦>60 [mi_i]:60 miles⟧).")
+    check("Work took ⟦5 d:five days⟧.")
+  }
+
+  @Test func `ages are no lengths of time`() {
+    check("The ⟦25 old:25-year-old⟧ left.")
+    check("Those aged ⟦18–34 old:18 to 34⟧ stayed.")
+    check("Ana Petrova, ⟦44 old:44⟧, waited.")
+  }
+
+  @Test func `shares are ratios`() {
+    check("⟦0.2 share:One in five⟧ boats sank.")
+    check("⟦0.667 share:Two thirds⟧ of the boats sank.")
+    check("⟦~0.5 share:Nearly half⟧ of the boats sank.")
+    check("The town won the match ⟦1–3:3-1⟧.")
+  }
+
+  @Test func `a verb of rising or falling gives the trend`() {
+    check("Shares fell ⟦↓2 %:2%⟧.")
+    check("The index climbed ⟦↑0.1 %:0.1%⟧ to ⟦↑1333.18:1,333.18⟧.")
+    check("Sales rose by ⟦↑~18 %:about 18 percent⟧.")
+    check("He was given ⟦50 %:50%⟧ of it.")
+  }
+}
