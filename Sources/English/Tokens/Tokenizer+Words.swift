@@ -53,13 +53,19 @@ extension Tokenizer {
       switch joint.kind {
       case .apostrophe: joint.value != 0x60 && !isCliticBehind(joint.end)
       case .hyphen: keepsHyphen(start, end, joint.end)
-      case .dot: joint.value == 0x2E && Lexicon.fileEndings.contains(wordKey(joint.end))
+      case .dot: joint.value == 0x2E && (isInNumber(end, joint.end) || Lexicon.fileEndings.contains(wordKey(joint.end)))
+      case .comma: isInNumber(end, joint.end)
       case .symbol:
         (joint.value == 0x26 && kind(at: end - 1) == .upper && kind(at: joint.end) == .upper)
           || joint.value == 0x2A
       default: false
       }
     return isKept ? lettersEnd(from: joint.end) : nil
+  }
+
+  /// The decimals and groups of "RM2.70", "PS21,700".
+  private func isInNumber(_ end: Int, _ next: Int) -> Bool {
+    kind(at: end - 1) == .digit && kind(at: next) == .digit
   }
 
   private func wordKey(_ start: Int) -> WordKey {

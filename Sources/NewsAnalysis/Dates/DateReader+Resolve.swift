@@ -113,7 +113,8 @@ extension DateReader {
 
   /// "April Jones".
   private func isFirstName(_ index: Int) -> Bool {
-    guard Self.names.contains(pieces[index].key), pieces[index].flags.contains(.capitalized), !pieces[index].flags.contains(.allCapitals),
+    guard Self.names.contains(pieces[index].key), pieces[index].flags.contains(.capitalized),
+      !pieces[index].flags.contains(.allCapitals),
       index + 1 < pieces.count, pieces[index + 1].isWord, pieces[index + 1].flags.contains(.capitalized)
     else { return false }
     return !(key(index - 1).map { Self.monthPrepositions.contains($0) } ?? false)

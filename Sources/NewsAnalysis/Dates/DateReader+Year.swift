@@ -96,7 +96,8 @@ extension DateReader {
   /// "2010-2015-86": three numbers joined are a code.
   private func isInChain(_ index: Int) -> Bool {
     func isJoint(_ mark: Int, _ other: Int) -> Bool {
-      isWord(Mark.dash, at: mark) && !hasSpace(mark) && !hasSpace(max(mark, other)) && other >= 0 && other < pieces.count && pieces[other].isDigits
+      isWord(Mark.dash, at: mark) && !hasSpace(mark) && !hasSpace(max(mark, other)) && other >= 0
+        && other < pieces.count && pieces[other].isDigits
     }
     let after = isJoint(index + 1, index + 2)
     let before = isJoint(index - 1, index - 2)

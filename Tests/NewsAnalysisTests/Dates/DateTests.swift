@@ -58,7 +58,8 @@ struct DateTests {
   }
 
   @Test(arguments: [
-    "They may march on.", "He sat in the sun and ate a date.", "The second one fell.", "It may be so.", "April Jones left.",
+    "They may march on.", "He sat in the sun and ate a date.", "The second one fell.", "It may be so.",
+    "April Jones left.",
     "He is 25 years old.", "It weighs 2,000 pounds.", "Call 2010-2015-86.",
   ])
   func `words that only look like dates are none`(text: String) {

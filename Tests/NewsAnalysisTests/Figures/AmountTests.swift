@@ -28,7 +28,7 @@ struct AmountTests {
   }
 
   @Test func `vague words keep their order of magnitude`() {
-    check("⟦12s home:Dozens⟧ of homes burned.")
+    check("⟦12s home:Dozens⟧ of homes were lost.")
     check("⟦10000s sheep:Tens of thousands⟧ of sheep were counted.")
     check("The mill lost ⟦3s roof:several⟧ roofs.")
   }

@@ -11,7 +11,8 @@ extension MarkedText {
   /// `text` with its dates marked by value: `⟦2012-02-08:Wednesday⟧`.
   static func dates(in text: String, date: CalendarDate? = CalendarDate(year: 2012, month: 2, day: 8)) -> String {
     let analysis = Analyzer().analyze(Article(id: "test", text: Array(text.utf8), date: date))
-    return marking(text, analysis.dates.map { Mark(label: String(($0.value ?? "?").map { $0 == ":" ? "." : $0 }), range: $0.range) })
+    return marking(
+      text, analysis.dates.map { Mark(label: String(($0.value ?? "?").map { $0 == ":" ? "." : $0 }), range: $0.range) })
   }
 }
 
@@ -28,7 +29,8 @@ struct FigureSummary {
   private static func value(_ figure: Figure) -> String {
     func number(_ value: Double?) -> String {
       guard let value else { return "" }
-      return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String((value * 1000).rounded() / 1000)
+      return value == value.rounded() && abs(value) < 1e15
+        ? String(Int(value)) : String((value * 1000).rounded() / 1000)
     }
     let low = number(figure.low)
     let high = number(figure.high)

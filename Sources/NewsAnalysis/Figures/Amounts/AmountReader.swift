@@ -59,7 +59,10 @@ struct AmountReader {
   /// "+44 20 7946 0958".
   private func endOfTelephone(at index: Int) -> Int {
     var end = index
-    while end < pieces.count, pieces[end].isDigits || pieces[end].key == Mark.dash || pieces[end].key == Mark.open || pieces[end].key == Mark.close {
+    while end < pieces.count,
+      pieces[end].isDigits || pieces[end].key == Mark.dash || pieces[end].key == Mark.open
+        || pieces[end].key == Mark.close
+    {
       end += 1
     }
     return end

@@ -31,8 +31,11 @@ enum NumberNames {
   /// The "44" of "+44 20 7946 0958", and "0958".
   private static func isTelephone(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
     let first = numeral.start
-    if pieces[first].flags.contains(.leadingZero), pieces[first].digits > 2, !pieces[first].flags.contains(.decimal) { return true }
-    return pieces[first - 1].key == Mark.plus && !pieces[first].flags.contains(.spaceBefore) && numeral.end < pieces.count
+    if pieces[first].flags.contains(.leadingZero), pieces[first].digits > 2, !pieces[first].flags.contains(.decimal) {
+      return true
+    }
+    return pieces[first - 1].key == Mark.plus && !pieces[first].flags.contains(.spaceBefore)
+      && numeral.end < pieces.count
       && pieces[numeral.end].isDigits
   }
 

@@ -48,7 +48,7 @@ struct CountedNounReader {
       else {
         break
       }
-      if isPredicate(piece.key), head != nil { break }
+      if isPredicate(piece.key), head != nil || !isBeforeNoun(cursor) { break }
       switch tag(cursor) {
       case .noun, .properNoun, .other: head = cursor
       case .adjective, .numeral: break
@@ -67,6 +67,13 @@ struct CountedNounReader {
   private func isPredicate(_ key: WordKey) -> Bool {
     CasualtyWords.auxiliaries.contains(key) || CasualtyWords.ends[key] != nil || CasualtyWords.fates[key] != nil
       || CasualtyWords.acts[key] != nil || Self.verbs.contains(key)
+  }
+
+  /// "three wounded soldiers", "two dead men".
+  private func isBeforeNoun(_ index: Int) -> Bool {
+    index + 1 < pieces.count && pieces[index + 1].isWord && tag(index + 1) == .noun
+      && !Self.breaks.contains(pieces[index + 1].key)
+      && !CasualtyWords.auxiliaries.contains(pieces[index + 1].key)
   }
 
   private static let verbs = WordSet("said says will would can could may might must should do does did been")
@@ -89,10 +96,9 @@ struct CountedNounReader {
     return next == .noun || next == .properNoun || next == .adjective
   }
 
-  /// "ten wounded", "two others".
+  /// "two others".
   private func adjectiveOnly(_ index: Int) -> CountedNoun? {
     let key = pieces[index].key
-    return key == "others" || key == "dead" || key == "wounded" || key == "injured"
-      ? CountedNoun(start: index, head: index) : nil
+    return key == "others" ? CountedNoun(start: index, head: index) : nil
   }
 }
