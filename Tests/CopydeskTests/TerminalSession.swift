@@ -52,12 +52,10 @@ final class TerminalSession {
   @discardableResult
   func prompt() throws -> String {
     let isFresh = mark == 0
-    let text = try wait("the prompt") { text in
+    return try wait("the prompt") { text in
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return (isFresh || lines.count > 1) && lines.last?.hasSuffix("> ") == true && lines.last?.contains("> ") == true
-        && lines.last?.split(separator: " ").count == 1
+      return (isFresh || lines.count > 1) && lines.last?.wholeMatch(of: #/\S+> /#) != nil
     }
-    return text
   }
 
   /// Waits until `words` are shown.
@@ -85,9 +83,8 @@ final class TerminalSession {
 
   /// What was shown since the last keys, without escape sequences.
   var shown: String {
-    String(decoding: raw[mark...], as: UTF8.self)
+    String(decoding: raw[mark...].filter { $0 != 0x0D }, as: UTF8.self)
       .replacing(/\e\[[0-9;?]*[ -\/]*[@-~]|\e[()][A-Z0-9]|\e[=>78]/, with: "")
-      .replacing("\r", with: "")
   }
 
   private func wait(_ what: String, until isThere: (String) -> Bool) throws -> String {
