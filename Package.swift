@@ -32,7 +32,9 @@ let package = Package(
 
     .target(name: "NewsText", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "English", dependencies: ["NewsText"], swiftSettings: settings),
-    .target(name: "NewsAnalysis", dependencies: ["English", "NewsText"], swiftSettings: settings),
+    .target(name: "CAttributionModel", exclude: ["attribution.model"]),
+    .target(
+      name: "NewsAnalysis", dependencies: ["CAttributionModel", "English", "NewsText"], swiftSettings: settings),
     .target(
       name: "NewsReaders", dependencies: ["CZlib", "NewsText", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
@@ -64,6 +66,12 @@ let package = Package(
       dependencies: [
         "CPseudoTerminal", "copydesk", "CopydeskShell", "NewsAnalysis", "NewsReaders", "NewsText",
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "copydesk-learn",
+      dependencies: [
+        "NewsAnalysis", "English", "NewsText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
     .testTarget(
       name: "CopydeskStoreTests", dependencies: ["CopydeskStore", "CopydeskShell", "NewsAnalysis", "NewsText"],
       swiftSettings: settings),

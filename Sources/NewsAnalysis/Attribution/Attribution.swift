@@ -4,13 +4,36 @@ internal import NewsText
 /// Who says what in one article.
 struct Attribution {
   /// In text order of their content.
-  var quotations: [Quotation] = []
-  var sources: [Source] = []
-  var entities: [EntityMention] = []
-  var diagnostics: [Diagnostic] = []
+  private(set) var quotations: [Quotation] = []
+  private(set) var sources: [Source] = []
+  private(set) var entities: [EntityMention] = []
+  private(set) var diagnostics: [Diagnostic] = []
 
   /// Finds the quotations of the article that `trees` belongs to, their sources and the persons it names.
   static func attribute(_ trees: inout TreeStore) -> Attribution {
-    Attribution()
+    attribute(&trees, model: .embedded)
+  }
+
+  static func attribute(_ trees: inout TreeStore, model: AttributionModel) -> Attribution {
+    let quoted = QuotedLayers(trees.layers)
+    var views = ViewStore(trees)
+    var statements = StatementReader(quoted, model: model)
+    statements.read(&views)
+    var people = CastReader(statements)
+    people.read(&views)
+    var ledger = SourceLedger(quoted, people.cast)
+    ledger.book(statements.statements, &views)
+    let assembly = AttributionAssembly(quoted: quoted, statements: statements.statements, ledger: ledger)
+    trees = views.trees
+    return assembly.attribution(cast: people.cast)
+  }
+
+  init(
+    quotations: [Quotation], sources: [Source], entities: [EntityMention], diagnostics: [Diagnostic]
+  ) {
+    self.quotations = quotations
+    self.sources = sources
+    self.entities = entities
+    self.diagnostics = diagnostics
   }
 }

@@ -21,12 +21,12 @@ enum GivenNames {
     return group == groups[b]
   }
 
-  private static let groups: [WordKey: Int] = {
-    var groups: [WordKey: Int] = [:]
+  private static let groups: WordMap<Int> = {
+    var groups: [(WordKey, Int)] = []
     for (index, line) in shortForms.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { groups[WordKey(String(word))] = index }
+      for word in line.split(separator: " ") { groups.append((WordKey(String(word)), index)) }
     }
-    return groups
+    return WordMap(groups)
   }()
 
   private static let shortForms = """

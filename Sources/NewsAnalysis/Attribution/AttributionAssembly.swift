@@ -1,0 +1,89 @@
+internal import English
+internal import NewsText
+
+/// Turns statements in tokens into quotations in bytes, puts them in text order and numbers the sources.
+struct AttributionAssembly {
+  let quoted: QuotedLayers
+  let statements: [Statement]
+  private var ledger: SourceLedger
+  /// The statements in text order, and for each statement its place there.
+  private let order: [Int]
+  private let places: [Int]
+  /// The same for the ledger's drafts.
+  private let sourceOrder: [Int]
+  private let sourcePlaces: [Int]
+
+  init(quoted: QuotedLayers, statements: [Statement], ledger: SourceLedger) {
+    self.quoted = quoted
+    self.statements = statements
+    var ledger = ledger
+    for (index, statement) in statements.enumerated() where !Negation(quoted.layers).denies(statement) {
+      ledger.count(index)
+    }
+    self.ledger = ledger
+    order = statements.indices.sorted {
+      (statements[$0].firstToken, -statements[$0].lastToken, $0) < (
+        statements[$1].firstToken, -statements[$1].lastToken, $1
+      )
+    }
+    places = Self.inverse(of: order)
+    let drafts = ledger.drafts
+    sourceOrder = drafts.indices.sorted {
+      (drafts[$0].firstToken, $0) < (drafts[$1].firstToken, $1)
+    }
+    sourcePlaces = Self.inverse(of: sourceOrder)
+  }
+
+  private static func inverse(of order: [Int]) -> [Int] {
+    var places = Array(repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    return places
+  }
+
+  func attribution(cast: Cast) -> Attribution {
+    Attribution(
+      quotations: order.map { quotation(statements[$0], source: ledger.sources[$0]) },
+      sources: sourceOrder.map { source(ledger.drafts[$0]) }, entities: entities(cast),
+      diagnostics: quoted.diagnostics)
+  }
+
+  private func quotation(_ statement: Statement, source: Int?) -> Quotation {
+    let layers = quoted.layers
+    return Quotation(
+      kind: statement.kind(in: quoted), content: statement.content.map { layers.bytes(of: $0) },
+      cue: [statement.cue].compactMap { $0.map { layers.bytes(of: $0) } },
+      source: [statement.source].compactMap { $0.map { layers.bytes(of: $0) } },
+      speaker: source.map { sourcePlaces[$0] },
+      addressee: [statement.addressee].compactMap { $0.map { layers.bytes(of: $0) } },
+      cueLemma: statement.cueHead.flatMap { layers.lemmaWords(in: TokenRange($0, $0 + 1)).first },
+      isSpeech: isSpeech(statement), isNegated: Negation(layers).denies(statement),
+      inside: statement.inside.map { places[$0] }, rule: statement.rule, confidence: Double(statement.chance))
+  }
+
+  /// Saying or writing by its cue; where there is none, words in quotation marks are said.
+  private func isSpeech(_ statement: Statement) -> Bool {
+    guard let head = statement.cueHead else { return true }
+    return CueLexicon.isSpeech(quoted.layers.lemmas[head])
+  }
+
+  private func source(_ draft: SourceDraft) -> Source {
+    Source(
+      name: draft.name, kind: draft.kind, isNamed: draft.isNamed, role: draft.role, statements: draft.statements,
+      mentions: draft.mentions.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.map { quoted.layers.bytes(of: $0) })
+  }
+
+  private func entities(_ cast: Cast) -> [EntityMention] {
+    NameFinder(quoted: quoted).names().map { name in
+      EntityMention(
+        range: quoted.layers.bytes(of: name.tokens), type: name.kind.rawValue,
+        source: name.tokens.indices.lazy.compactMap { cast.person(at: $0) }.first
+          .map { sourcePlaces[$0] })
+    }
+  }
+}
+
+extension SourceDraft {
+  fileprivate var firstToken: UInt32 {
+    mentions.map(\.start).min() ?? 0
+  }
+}

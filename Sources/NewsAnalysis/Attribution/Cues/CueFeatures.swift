@@ -1,0 +1,154 @@
+internal import English
+internal import NewsText
+
+/// What is seen of a token that may be the head of a cue.
+///
+/// "Petrova ⟦said⟧ the harbour would reopen": a verb with a subject and a clause below it; the features are its lemma
+/// and tag, its place in the tree and the words and quotation marks beside it.
+package struct CueFeatures {
+  private let quoted: QuotedLayers
+  private let view: SentenceView
+
+  package init(_ quoted: QuotedLayers, _ view: SentenceView) {
+    self.quoted = quoted
+    self.view = view
+  }
+
+  /// Writes the features of `token` into `features`.
+  package func write(_ token: Int, into features: inout FeatureVector) {
+    features.removeAll()
+    features.add(1)
+    addWord(token, &features)
+    addChildren(token, &features)
+    addNeighbours(token, &features)
+    addAncestors(token, &features)
+    addMarks(token, &features)
+  }
+
+  private func addWord(_ token: Int, _ features: inout FeatureVector) {
+    let lemma = view.lemma(token).hash
+    let tag = view.tag(token).code
+    let relation = view.relation(token).code
+    features.add(2, lemma, tag)
+    features.add(3, tag, relation)
+    features.add(4, lemma, relation)
+    features.add(5, view.key(token).hash)
+    features.add(6, tag, CueLexicon.classes(of: view.lemma(token)))
+    features.add(7, tag, suffix(token))
+    features.add(8, UInt64(view.shape(token).intersection([.capitalized, .allCapitals, .hasDigit]).rawValue), tag)
+  }
+
+  private func suffix(_ token: Int) -> UInt64 {
+    let range = view.layers.tokens[token].range
+    return WordKey(view.layers.article.text[range.indices].suffix(3)).hash
+  }
+
+  private func addChildren(_ token: Int, _ features: inout FeatureVector) {
+    let lemma = view.lemma(token).hash
+    let tag = view.tag(token).code
+    var all: UInt64 = 0
+    var telling: UInt64 = 0
+    for child in view.children(token) {
+      let relation = view.relation(child)
+      let bit: UInt64 = 1 << (relation.code & 63)
+      if Self.telling.contains(relation) { telling |= bit }
+      if all & bit == 0 {
+        features.add(10, tag, relation.code)
+        features.add(11, lemma, relation.code)
+      }
+      all |= bit
+      addChild(child, relation, lemma: lemma, tag: tag, &features)
+    }
+    features.add(12, tag, telling)
+    features.add(13, lemma, telling)
+    features.add(14, view.relation(token).code, telling, tag)
+  }
+
+  private static let telling: Set<Relation> = [
+    .ccomp, .xcomp, .obj, .parataxis, .nsubj, .passiveSubject, .agent, .acl, .expl, .csubj,
+  ]
+
+  private func addChild(_ child: Int, _ relation: Relation, lemma: UInt64, tag: UInt64, _ features: inout FeatureVector)
+  {
+    switch relation {
+    case .nsubj, .passiveSubject:
+      features.add(20, tag, subjectType(child), relation.code)
+      features.add(21, view.lemma(child).hash, tag)
+      features.add(22, lemma, subjectType(child))
+    case .obj, .obl, .nmod, .agent:
+      features.add(23, lemma, view.lemma(child).hash, relation.code)
+      features.add(24, tag, subjectType(child), relation.code)
+      if let mark = view.child(child, .case) { features.add(25, lemma, view.key(mark).hash) }
+    case .ccomp, .xcomp, .acl, .advcl, .parataxis:
+      let mark = view.child(child, .mark).map { view.key($0).hash } ?? 0
+      features.add(26, tag, relation.code, mark)
+      features.add(27, lemma, relation.code, mark)
+      features.add(28, lemma, view.tag(child).code, relation.code)
+    case .aux, .passiveAuxiliary, .advmod, .mark, .case, .det, .possessive, .particle, .cop:
+      features.add(29, tag, view.key(child).hash)
+      features.add(30, lemma, relation.code, view.key(child).hash)
+    default: break
+    }
+  }
+
+  private func subjectType(_ token: Int) -> UInt64 {
+    if view.tag(token) == .pronoun { return view.key(token).hash }
+    if let kind = quoted.entityKind(at: token) { return kind }
+    return SourceNouns.classes(of: view.lemma(token)) &+ 100 &* view.tag(token).code
+  }
+
+  private func addNeighbours(_ token: Int, _ features: inout FeatureVector) {
+    let lemma = view.lemma(token).hash
+    let tag = view.tag(token).code
+    for offset in [-2, -1, 1, 2] {
+      let other = token + offset
+      let place = UInt64(bitPattern: Int64(offset))
+      guard other >= view.start, other < view.end else {
+        features.add(40, place, tag)
+        continue
+      }
+      features.add(41, place, view.key(other).hash, tag)
+      features.add(42, place, view.tag(other).code, tag)
+      if abs(offset) == 1 { features.add(43, place, view.key(other).hash, lemma) }
+    }
+    if token > view.start, token + 1 < view.end {
+      features.add(44, view.tag(token - 1).code, tag, view.tag(token + 1).code)
+    }
+  }
+
+  private func addAncestors(_ token: Int, _ features: inout FeatureVector) {
+    let relation = view.relation(token).code
+    let tag = view.tag(token).code
+    guard let head = view.head(token) else { return features.add(50, tag) }
+    features.add(51, relation, view.lemma(head).hash)
+    features.add(52, relation, view.tag(head).code, tag)
+    features.add(53, relation, CueLexicon.classes(of: view.lemma(head)), tag)
+    features.add(54, view.lemma(token).hash, relation, head < token ? 1 : 2)
+    if let next = view.head(head) {
+      features.add(55, relation, view.relation(head).code, view.lemma(next).hash)
+    }
+  }
+
+  private func addMarks(_ token: Int, _ features: inout FeatureVector) {
+    let tag = view.tag(token).code
+    let lemma = view.lemma(token).hash
+    let inside: UInt64 = quoted.passage(at: token) == nil ? 0 : 1
+    let before: UInt64 = isMark(token, steps: -1) ? 2 : 0
+    let after: UInt64 = isMark(token, steps: 1) ? 4 : 0
+    features.add(60, inside | before | after, tag)
+    features.add(61, inside | before | after, lemma)
+    features.add(62, UInt64(min(5, (token - view.start) / 4)), tag)
+    features.add(63, UInt64(min(6, (view.end - token) / 4)), tag)
+    features.add(64, UInt64(min(6, view.range.count / 8)), tag)
+  }
+
+  /// Whether a quotation mark stands within five tokens on the side of `steps` without a stop between.
+  private func isMark(_ token: Int, steps: Int) -> Bool {
+    var other = token + steps
+    for _ in 0..<5 where other >= view.start && other < view.end {
+      if view.shape(other).contains(.quotationMark) { return true }
+      other += steps
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+internal import English
+package import NewsText
+
+/// Grows the head of a cue to the whole reporting words: "⟦did not say⟧", "⟦has said⟧", "⟦according to⟧".
+package struct CueSpan {
+  private let quoted: QuotedLayers
+  private let view: SentenceView
+
+  package enum Side: UInt64 {
+    case left = 100
+    case right = 120
+  }
+
+  /// Longer cues than this on one side of their head are not followed.
+  private static let longest = 8
+
+  package init(_ quoted: QuotedLayers, _ view: SentenceView) {
+    self.quoted = quoted
+    self.view = view
+  }
+
+  package func grown(from head: Int, model: AttributionModel) -> TokenRange {
+    var features = FeatureVector()
+    var start = head
+    while start > view.start, head - start < Self.longest {
+      write(start - 1, .left, of: head, into: &features)
+      guard model.score(features) > 0 else { break }
+      start -= 1
+    }
+    var end = head + 1
+    while end < view.end, end - head <= Self.longest {
+      write(end, .right, of: head, into: &features)
+      guard model.score(features) > 0 else { break }
+      end += 1
+    }
+    return TokenRange(start, end)
+  }
+
+  /// Writes what is seen of `token`, which stands next to what the cue of `head` has reached on `side`.
+  package func write(_ token: Int, _ side: Side, of head: Int, into features: inout FeatureVector) {
+    features.removeAll()
+    let base = side.rawValue
+    let lemma = view.lemma(head).hash
+    let key = view.key(token).hash
+    let tag = view.tag(token).code
+    let relation = view.relation(token).code
+    let isBelow: UInt64 = view.head(token) == head ? 1 : view.head(head) == token ? 2 : 3
+    let distance = UInt64(min(4, abs(token - head)))
+    let headTag = view.tag(head).code
+    features.add(base)
+    features.add(base + 1, key, headTag)
+    features.add(base + 2, key, lemma)
+    features.add(base + 3, tag, relation, isBelow)
+    features.add(base + 4, key, distance)
+    features.add(base + 5, tag, distance, headTag)
+    features.add(base + 6, key, relation, isBelow)
+    features.add(base + 7, lemma, relation, isBelow)
+    let inner = side == .left ? token + 1 : token - 1
+    features.add(base + 8, key, view.key(inner).hash)
+    features.add(base + 9, tag, view.tag(inner).code, isBelow)
+    let outer = side == .left ? token - 1 : token + 1
+    if outer >= view.start, outer < view.end {
+      features.add(base + 10, key, view.key(outer).hash)
+      features.add(base + 11, tag, view.tag(outer).code, relation)
+    }
+    features.add(base + 12, lemma, tag, distance)
+    if let parent = view.head(token) { features.add(base + 13, relation, view.key(parent).hash) }
+    features.add(base + 14, view.shape(token).contains(.quotationMark) ? 1 : 0)
+  }
+}

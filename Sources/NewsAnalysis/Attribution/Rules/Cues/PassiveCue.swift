@@ -1,0 +1,8 @@
+/// “The harbour is believed to be unsafe.”
+struct PassiveCue: CueRule {
+  let name = "passive-cue"
+
+  func admits(_ form: StatementForm) -> Bool {
+    form.isPassive
+  }
+}

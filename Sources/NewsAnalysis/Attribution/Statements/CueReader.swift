@@ -1,0 +1,120 @@
+internal import English
+internal import NewsText
+
+/// Finds the statements of a sentence by its cues: the cue, its source, its content.
+struct CueReader {
+  let quoted: QuotedLayers
+  let model: AttributionModel
+  /// Cues less likely than this are none.
+  static let threshold: Float = 0.45
+
+  /// A token that is likely the head of a cue.
+  struct Cue {
+    let head: Int
+    let chance: Float
+  }
+
+  /// The likely cues of `view` among tokens that `admits` lets through, higher ones in the tree first.
+  func cues(in view: SentenceView, where admits: (Int) -> Bool) -> [Cue] {
+    var features = FeatureVector()
+    let scorer = CueFeatures(quoted, view)
+    var cues: [Cue] = []
+    for token in view.range.indices where admits(token) && CueCandidates.isCandidate(token, view, model) {
+      scorer.write(token, into: &features)
+      let chance = model.probability(features)
+      if chance > Self.threshold { cues.append(Cue(head: token, chance: chance)) }
+    }
+    return cues.sorted { (view.depth($0.head), $0.head) < (view.depth($1.head), $1.head) }
+  }
+
+  /// The statement of `cue`; nil where nothing is said.
+  func statement(of cue: Cue, in view: SentenceView) -> Statement? {
+    let span = CueSpan(quoted, view).grown(from: cue.head, model: model)
+    let sourceHead = sourceHead(of: cue.head, span, view)
+    let source = sourceHead.map { SourceSpan(quoted, view).grown(from: $0, awayFrom: span, model: model) }
+    guard let content = content(of: cue.head, span, source, view) else { return nil }
+    return Statement(
+      content: widened(content, cue: span), cue: span, cueHead: cue.head, source: source, sourceHead: sourceHead,
+      sentence: view.index, addressee: AddresseeFinder(view: view).addressee(of: cue.head, outside: content),
+      rule: "", chance: cue.chance, inside: nil)
+  }
+
+  private func sourceHead(of head: Int, _ cue: TokenRange, _ view: SentenceView) -> Int? {
+    let candidates = SourceCandidates(quoted, view)
+    var features = FeatureVector()
+    candidates.write(nil, of: head, cue, into: &features)
+    var best: Int?
+    var top = model.score(features)
+    for candidate in candidates.heads(for: cue) {
+      candidates.write(candidate, of: head, cue, into: &features)
+      let score = model.score(features)
+      if score > top {
+        top = score
+        best = candidate
+      }
+    }
+    return best
+  }
+
+  private func content(
+    of head: Int, _ cue: TokenRange, _ source: TokenRange?, _ view: SentenceView
+  ) -> [TokenRange]? {
+    if let announced = announcedPassage(after: cue, view) { return [announced] }
+    let candidates = ContentCandidates(quoted, view, cue: cue, head: head, source: source).all()
+    let scorer = ContentFeatures(quoted, view, cue: cue, head: head, source: source)
+    var features = FeatureVector()
+    var best: ContentCandidate?
+    var top = -Float.infinity
+    for candidate in candidates {
+      scorer.write(candidate, into: &features)
+      let score = model.score(features)
+      if score > top {
+        top = score
+        best = candidate
+      }
+    }
+    return best?.fragments
+  }
+
+  /// "Petrova wrote:" and a quotation that opens the next sentence or paragraph.
+  private func announcedPassage(after cue: TokenRange, _ view: SentenceView) -> TokenRange? {
+    guard view.range.count > 1, view.key(view.end - 1) == Self.colon, view.end - Int(cue.end) < 15,
+      let passage = quoted.passage(at: view.end), passage.tokens.start == view.range.end
+    else { return nil }
+    return passage.tokens
+  }
+
+  private static let colon: WordKey = ":"
+
+  /// A quotation that is begun is taken whole, over as many sentences as it runs.
+  private func widened(_ content: [TokenRange], cue: TokenRange) -> [TokenRange] {
+    var result: [TokenRange] = []
+    for fragment in content {
+      var (start, end) = (Int(fragment.start), Int(fragment.end))
+      if let passage = quoted.passage(at: start), !passage.tokens.overlaps(cue) {
+        if passage.tokens.start == fragment.start || isOutside(passage, fragment) { start = Int(passage.tokens.start) }
+        if passage.tokens.end > fragment.end, isOutside(passage, fragment) { end = Int(passage.tokens.end) }
+      }
+      if let passage = quoted.passage(at: end - 1), !passage.tokens.overlaps(cue), isOutside(passage, fragment) {
+        end = max(end, Int(passage.tokens.end))
+      }
+      if let last = result.last, last.end > start { continue }
+      result.append(TokenRange(start, end))
+    }
+    return result
+  }
+
+  /// Whether the passage runs over the sentence's edge, or only marks stand between the fragment and the passage's.
+  private func isOutside(_ passage: Passage, _ fragment: TokenRange) -> Bool {
+    let sentence = quoted.layers.sentences
+    let runsOver = { (token: Int) in
+      sentence.isEmpty ? false : quoted.sentenceIndex(of: token) != quoted.sentenceIndex(of: Int(fragment.start))
+    }
+    if runsOver(Int(passage.tokens.start)) || runsOver(Int(passage.tokens.end) - 1) { return true }
+    let edges = [
+      Int(passage.tokens.start)..<max(Int(passage.tokens.start), Int(fragment.start)),
+      Int(fragment.end)..<max(Int(fragment.end), Int(passage.tokens.end)),
+    ]
+    return edges.allSatisfy { $0.allSatisfy { quoted.layers.tokens[$0].shape.contains(.mark) } }
+  }
+}

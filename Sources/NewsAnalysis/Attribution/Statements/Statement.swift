@@ -1,0 +1,44 @@
+internal import English
+internal import NewsText
+
+/// One attribution in tokens, while the article is read.
+struct Statement {
+  /// In text order, never empty.
+  var content: [TokenRange]
+  let cue: TokenRange?
+  let cueHead: Int?
+  let source: TokenRange?
+  let sourceHead: Int?
+  /// The sentence that holds the cue, or the content where there is none.
+  let sentence: Int
+  /// Who is spoken to.
+  var addressee: TokenRange?
+  /// The name of the rule that found it.
+  var rule: String
+  /// The chance that it is one, 0 to 1.
+  var chance: Float
+  /// The index of the statement that holds it.
+  var inside: Int?
+
+  /// Whether some of its content is `token`.
+  func holds(_ token: Int) -> Bool {
+    content.contains { $0.contains(token) }
+  }
+
+  var firstToken: Int { Int(content.first?.start ?? 0) }
+  var lastToken: Int { Int(content.last?.end ?? 1) - 1 }
+}
+
+extension Statement {
+  /// How much of it stands inside quotation marks.
+  func kind(in quoted: QuotedLayers) -> Quotation.Kind {
+    var inside = 0
+    var outside = 0
+    for token in content.lazy.flatMap(\.indices) where !quoted.layers.tokens[token].shape.contains(.mark) {
+      if quoted.passage(at: token) == nil { outside += 1 } else { inside += 1 }
+    }
+    // "“It was late”, and": a word or two that hang over the edge make no mixture.
+    if inside == 0 { return .indirect }
+    return outside == 0 ? .direct : .mixed
+  }
+}

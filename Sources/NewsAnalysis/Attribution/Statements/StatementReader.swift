@@ -1,0 +1,118 @@
+internal import English
+internal import NewsText
+
+/// Reads the statements of an article: first those whose cue stands outside quotation marks, then what goes on without
+/// a cue, then those inside the words of others.
+struct StatementReader {
+  private(set) var statements: [Statement] = []
+  let quoted: QuotedLayers
+  private let reader: CueReader
+  /// For each token the index of the innermost statement whose content holds it; -1 for none.
+  private var holders: [Int32]
+  /// For each token whether it is part of a cue or source.
+  private var isTaken: [Bool]
+  private var isSourceHead: [Bool]
+  /// For each sentence the index of the last outer statement whose cue stands in it; -1 for none.
+  private var lastOfSentence: [Int32]
+
+  init(_ quoted: QuotedLayers, model: AttributionModel) {
+    self.quoted = quoted
+    reader = CueReader(quoted: quoted, model: model)
+    holders = Array(repeating: -1, count: quoted.layers.tokens.count)
+    isTaken = Array(repeating: false, count: quoted.layers.tokens.count)
+    isSourceHead = isTaken
+    lastOfSentence = Array(repeating: -1, count: quoted.layers.sentences.count)
+  }
+
+  mutating func read(_ views: inout ViewStore) {
+    readCues(&views) { [quoted] in quoted.passageIndex(at: $0) == nil }
+    for rule in PassageRules.all { rule.read(&self) }
+    readCues(&views) { [quoted] in quoted.passageIndex(at: $0) != nil }
+  }
+
+  private mutating func readCues(_ views: inout ViewStore, where admits: (Int) -> Bool) {
+    for sentence in quoted.layers.sentences.indices {
+      let range = quoted.layers.sentences[sentence].tokens
+      guard range.indices.contains(where: { admits($0) && CueCandidates.isCandidate($0, quoted.layers, reader.model) })
+      else { continue }
+      let view = views.view(sentence)
+      for cue in reader.cues(in: view, where: admits) where !isTaken[cue.head] {
+        guard let statement = reader.statement(of: cue, in: view) else { continue }
+        add(statement, view)
+      }
+    }
+  }
+
+  private mutating func add(_ statement: Statement, _ view: SentenceView) {
+    var statement = statement
+    guard let head = statement.cueHead, let cue = statement.cue, !cue.indices.contains(where: { isTaken[$0] }) else {
+      return
+    }
+    statement.inside = holder(of: head)
+    if let inside = statement.inside {
+      // What stands inside another's words cannot hold words outside of them.
+      guard statement.content.allSatisfy({ $0.indices.allSatisfy { statements[inside].holds($0) } }) else { return }
+    }
+    statement.rule = CueRules.name(of: statement, view, quoted)
+    add(statement)
+  }
+
+  /// The innermost statement whose content holds `token`.
+  func holder(of token: Int) -> Int? {
+    holders.indices.contains(token) && holders[token] >= 0 ? Int(holders[token]) : nil
+  }
+
+  mutating func add(_ statement: Statement) {
+    statements.append(statement)
+    if let head = statement.sourceHead { isSourceHead[head] = true }
+    if statement.inside == nil { lastOfSentence[statement.sentence] = Int32(statements.count - 1) }
+    for token in statement.content.lazy.flatMap(\.indices) { holders[token] = Int32(statements.count - 1) }
+    for range in [statement.cue, statement.source] {
+      for token in range?.indices ?? 0..<0 { isTaken[token] = true }
+    }
+  }
+
+  /// The last outer statement whose cue stands in `sentence`.
+  func lastStatement(ofSentence sentence: Int) -> Int? {
+    lastOfSentence[sentence] >= 0 ? Int(lastOfSentence[sentence]) : nil
+  }
+
+  /// Whether no statement has words or its cue in `range`.
+  func isFree(_ range: TokenRange) -> Bool {
+    range.indices.allSatisfy { holders[$0] < 0 && !isTaken[$0] }
+  }
+
+  /// A paragraph that its label gives to `speaker`. Statements found in it stand inside it from now on.
+  mutating func addLabelled(_ speaker: TokenRange, cue: Int, content: TokenRange, rule: String) {
+    let index = statements.count
+    for other in statements.indices
+    where statements[other].inside == nil && content.contains(statements[other].firstToken) {
+      statements[other].inside = index
+    }
+    let before = holders[content.indices]
+    add(
+      Statement(
+        content: [content], cue: TokenRange(cue, cue + 1), cueHead: nil, source: speaker,
+        sourceHead: Int(speaker.end) - 1, sentence: quoted.sentenceIndex(of: cue), addressee: nil, rule: rule,
+        chance: 0.85, inside: nil))
+    for token in content.indices where before[token] >= 0 { holders[token] = before[token] }
+  }
+
+  /// Lets the content of statement `index` go on with `fragment`.
+  mutating func extend(_ index: Int, with fragment: TokenRange) {
+    statements[index].content.append(fragment)
+    statements[index].content.sort { $0.start < $1.start }
+    for token in fragment.indices { holders[token] = Int32(index) }
+  }
+
+  /// Whether `token` is the head of some statement's source.
+  func isSource(_ token: Int) -> Bool {
+    isSourceHead[token]
+  }
+
+  /// The head of the source of the innermost statement in quotation marks around `token`: whose words it is part of.
+  func speakerToken(around token: Int) -> Int? {
+    guard quoted.passageIndex(at: token) != nil, let holder = holder(of: token) else { return nil }
+    return statements[holder].sourceHead
+  }
+}

@@ -1,0 +1,18 @@
+internal import NewsText
+
+/// A person whom an article names.
+struct Person {
+  /// The words of the fullest name.
+  var name: PersonName
+  /// Where the fullest name stands, titles left out.
+  var fullest: TokenRange
+  /// Known from a title, a given name or a description.
+  var gender: Gender?
+  /// The descriptions given with the name: "Russian Prime Minister", "the county fire chief".
+  var roles: [TokenRange]
+  /// Names and pronouns, in text order.
+  var mentions: [TokenRange]
+  /// What is known of the last mention.
+  var lastSentence: Int
+  var lastWasSubject: Bool
+}

@@ -1,0 +1,186 @@
+internal import English
+internal import NewsText
+
+/// Books every statement of an article to its source.
+struct SourceLedger {
+  private(set) var drafts: [SourceDraft] = []
+  /// For each statement the index of its source in `drafts`.
+  private(set) var sources: [Int?] = []
+  private let quoted: QuotedLayers
+  private let cast: Cast
+  private let kinds: SourceKinds
+  private var byPerson: [Int: Int] = [:]
+  private var byKey: [WordKey: Int] = [:]
+  /// The last sources that "they" and "it" may mean.
+  private var lastGroup: Int?
+  private var lastThing: Int?
+
+  init(_ quoted: QuotedLayers, _ cast: Cast) {
+    self.quoted = quoted
+    self.cast = cast
+    kinds = SourceKinds(layers: quoted.layers)
+    for (index, person) in cast.persons.enumerated() { enter(person, index) }
+  }
+
+  private mutating func enter(_ person: Person, _ index: Int) {
+    byPerson[index] = drafts.count
+    let role = person.roles.max { $0.count < $1.count }
+    drafts.append(
+      SourceDraft(
+        name: text(person.fullest), kind: .person, isNamed: true, role: role.map { text($0) },
+        mentions: person.mentions))
+  }
+
+  /// The words of `tokens` with single blanks.
+  private func text(_ tokens: TokenRange) -> String {
+    quoted.layers.article.string(quoted.layers.bytes(of: tokens))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  // MARK: booking
+
+  /// Books `statements`, in text order of their sources.
+  mutating func book(_ statements: [Statement], _ views: inout ViewStore) {
+    sources = Array(repeating: nil, count: statements.count)
+    let order = statements.indices.sorted { (place(statements[$0]), $0) < (place(statements[$1]), $1) }
+    for index in order {
+      let statement = statements[index]
+      guard let source = statement.source, let head = statement.sourceHead else { continue }
+      let view = views.view(quoted.sentenceIndex(of: head))
+      let outer = statement.inside.flatMap { sources[$0] }
+      guard let draft = draft(source, head, view, outer: outer) else { continue }
+      sources[index] = draft
+      drafts[draft].mention(source)
+      remember(draft)
+    }
+  }
+
+  /// Outer statements come before those inside them.
+  private func place(_ statement: Statement) -> Int {
+    Int(statement.source?.start ?? 0)
+  }
+
+  private mutating func remember(_ draft: Int) {
+    switch drafts[draft].kind {
+    case .person: break
+    case .people: lastGroup = draft
+    default:
+      lastThing = draft
+      lastGroup = draft
+    }
+  }
+
+  mutating func count(_ index: Int) {
+    if let source = sources[index] { drafts[source].statements += 1 }
+  }
+
+  // MARK: whom a source means
+
+  private mutating func draft(_ source: TokenRange, _ head: Int, _ view: SentenceView, outer: Int?) -> Int? {
+    if let person = person(at: head, view) { return byPerson[person] }
+    let key = view.key(head)
+    if Pronouns.relative.contains(key), let antecedent = antecedent(of: head, view) {
+      return draft(phrase(of: antecedent, view), antecedent, view, outer: outer)
+    }
+    if Pronouns.personal.contains(key) { return nil }
+    if Pronouns.firstPerson.contains(key) { return outer }
+    if Pronouns.plural.contains(key) { return lastGroup }
+    if Pronouns.neuter.contains(key) { return lastThing }
+    if let entity = quoted.entity(at: head) { return named(entity.tokens, entity.kind, source) }
+    if view.tag(head) == .properNoun { return named(properRun(around: head, view), nil, source) }
+    return described(source, head, view)
+  }
+
+  /// The person whom the head, a name beside it or its apposition means.
+  private func person(at head: Int, _ view: SentenceView) -> Int? {
+    if let person = cast.person(at: head) { return person }
+    for child in view.children(head) {
+      let isPartOfName = view.relation(child) == .compound && view.tag(head) == .properNoun
+      guard isPartOfName || view.relation(child) == .flat || view.relation(child) == .appos else { continue }
+      if let person = cast.person(at: child) { return person }
+    }
+    return nil
+  }
+
+  /// The noun whose relative clause `pronoun` opens.
+  private func antecedent(of pronoun: Int, _ view: SentenceView) -> Int? {
+    var current = pronoun
+    for _ in 0..<4 {
+      guard let head = view.head(current) else { return nil }
+      if view.relation(current) == .relativeClause || view.relation(current) == .acl { return head }
+      current = head
+    }
+    return nil
+  }
+
+  private func phrase(of head: Int, _ view: SentenceView) -> TokenRange {
+    var start = head
+    for child in view.children(head) where child < head && view.relation(child) != .case {
+      start = min(start, Int(view.extent(child).start))
+    }
+    return TokenRange(start, head + 1)
+  }
+
+  private func properRun(around head: Int, _ view: SentenceView) -> TokenRange {
+    var (start, end) = (head, head + 1)
+    while start > view.start, view.tag(start - 1) == .properNoun { start -= 1 }
+    while end < view.end, view.tag(end) == .properNoun { end += 1 }
+    return TokenRange(start, end)
+  }
+
+  private mutating func named(_ name: TokenRange, _ entity: NamedEntity.Kind?, _ source: TokenRange) -> Int {
+    let key = WordKey(plain(name).utf8)
+    if let draft = byKey[key] { return draft }
+    let kind = kinds.kind(ofName: name, entity)
+    drafts.append(SourceDraft(name: text(name), kind: kind, isNamed: true, mentions: []))
+    byKey[key] = drafts.count - 1
+    return drafts.count - 1
+  }
+
+  /// "the minister" means the person described so; other descriptions are their own source.
+  private mutating func described(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> Int {
+    if let person = personDescribed(by: head, source, view) { return person }
+    let name = description(source, head, view)
+    let key = WordKey(plain(name).utf8)
+    if let draft = byKey[key] { return draft }
+    drafts.append(
+      SourceDraft(name: text(name), kind: kinds.kind(ofDescription: head), isNamed: false, mentions: []))
+    byKey[key] = drafts.count - 1
+    return drafts.count - 1
+  }
+
+  private static let definite = WordSet("the this that")
+
+  private func personDescribed(by head: Int, _ source: TokenRange, _ view: SentenceView) -> Int? {
+    guard Self.definite.contains(view.key(Int(source.start))), view.tag(head) == .noun, !kinds.isPlural(head) else {
+      return nil
+    }
+    var best: Int?
+    for (index, person) in cast.persons.enumerated() {
+      let isDescribed = person.roles.contains { role in
+        role.indices.contains { quoted.layers.lemmas[$0] == view.lemma(head) }
+      }
+      let isBefore = person.mentions.first.map { $0.start < source.start } == true
+      guard isDescribed, isBefore else { continue }
+      if let current = best, cast.persons[current].lastSentence >= person.lastSentence { continue }
+      best = index
+    }
+    return best.flatMap { byPerson[$0] }
+  }
+
+  /// The description up to the first comma or relative clause: "a senior official ⟨, who asked not to be named⟩".
+  private func description(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> TokenRange {
+    var end = max(head + 1, Int(source.end))
+    for token in (head + 1)..<max(head + 1, Int(source.end)) {
+      if view.tag(token) == .punctuation || Pronouns.relative.contains(view.key(token)) {
+        end = token
+        break
+      }
+    }
+    return TokenRange(Int(source.start), end)
+  }
+
+  private func plain(_ tokens: TokenRange) -> String {
+    NameDirectory.plain(text(tokens))
+  }
+}
