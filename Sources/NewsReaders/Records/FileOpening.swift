@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// The first bytes of a file with its name: what a reader tells its format from.
 struct FileOpening {
   let name: FileName
@@ -15,6 +17,6 @@ struct FileOpening {
   }
 
   func holds(_ words: String) -> Bool {
-    bytes.firstRange(of: Array(words.utf8)) != nil
+    bytes.firstPlace(of: Array(words.utf8)) != nil
   }
 }

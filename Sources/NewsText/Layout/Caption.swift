@@ -2,8 +2,8 @@
 enum Caption {
   /// `File photo: …`, `… (Photo by …)`, and no reporting verb.
   static func hasMark(_ shape: LineShape) -> Bool {
-    let lower = shape.words.lowercased()
-    guard CaptionWords.marks.contains(where: { lower.contains($0) }) else { return false }
+    let lower = Array(shape.words.lowercased().utf8)
+    guard CaptionWords.marks.contains(where: { lower.firstPlace(of: $0) != nil }) else { return false }
     return !words(of: shape.words).contains { CaptionWords.reporting.contains(WordKey($0.utf8)) }
   }
 

@@ -12,7 +12,7 @@ public struct PageFacts: Sendable {
     func lines(_ kind: Layout.Furniture.Kind) -> [LineShape] {
       layout.furniture.compactMap { $0.kind == kind ? LineShape($0.range, of: text) : nil }
     }
-    title = lines(.headline).first?.bare
+    title = layout.furniture.first { $0.kind == .headline }.map { Self.words(of: $0.range, in: text, layout) }
     date = lines(.date).lazy.compactMap { CalendarDate(dateLine: $0.bare) }.first
     author = lines(.byline).lazy.compactMap { Byline.author(in: $0.bare) }.first
     url = lines(.url).lazy.compactMap(\.url).first
@@ -24,5 +24,17 @@ public struct PageFacts: Sendable {
     services += lines(.credit).flatMap { NewsServices.services(in: Credit.words(of: $0.bare)) }
     var seen: Set<String> = []
     credits = services.filter { seen.insert($0).inserted }
+  }
+
+  /// The words of `range` without the noise in it.
+  private static func words(of range: ByteRange, in text: [UInt8], _ layout: Layout) -> String {
+    var bytes: [UInt8] = []
+    var start = range.start
+    for noise in layout.noise where range.contains(noise) && noise.start >= start {
+      bytes += text[Int(start)..<Int(noise.start)]
+      start = noise.end
+    }
+    bytes += text[Int(start)..<Int(range.end)]
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

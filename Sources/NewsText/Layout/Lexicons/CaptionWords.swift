@@ -16,9 +16,9 @@ enum CaptionWords {
   static let reporting = WordSet("said says told reported reports announced added insisted warned according stated")
 
   /// Words that only a caption has, lower-cased.
-  static let marks = [
+  static let marks: [[UInt8]] = [
     "file photo", "file picture", "ap photo", "getty images", "photo by", "photo:", "photograph:", "photograph by",
     "picture:", "pictured:", "image:", "image credit", "photo credit", "courtesy photo", "handout photo",
     "reuters/", "epa/", "afp/", "(photo", "in this photo", "in this image", "archive photo",
-  ]
+  ].map { Array($0.utf8) }
 }

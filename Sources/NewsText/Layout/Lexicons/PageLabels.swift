@@ -103,10 +103,12 @@ enum PageLabels {
       && words.split { "|/>›»".contains($0) }.allSatisfy { sections.contains(LineShape.skeleton($0)) }
   }
 
+  private static let addressWords = ["url", "link", "source", "address"].map { Array($0.utf8) }
+
   /// `Original url:`, `Source:`: what announces the address on the next line.
   static func announcesAddress(_ words: String) -> Bool {
-    let lower = words.lowercased()
-    return words.utf8.count <= 30 && ["url", "link", "source", "address"].contains { lower.contains($0) }
-      && (lower.hasSuffix(":") || lower.hasSuffix("url"))
+    guard words.utf8.count <= 30, words.hasSuffix(":") || words.lowercased().hasSuffix("url") else { return false }
+    let lower = Array(words.lowercased().utf8)
+    return addressWords.contains { lower.firstPlace(of: $0) != nil }
   }
 }
