@@ -97,6 +97,7 @@ private struct AnnotationLine {
     writer.key("inside"); reference("q", quotation.inside, &writer)
     writer.key("rule"); writer.string(quotation.rule)
     writer.key("confidence"); writer.number((quotation.confidence * 1000).rounded() / 1000)
+    writer.key("checked"); writer.optionalString(quotation.check?.rawValue)
   }
 
   private func figure(_ writer: inout JSONWriter, _ index: Int, _ figure: Figure) {
@@ -118,6 +119,7 @@ private struct AnnotationLine {
     writer.key("as_of"); writer.optionalString(figure.asOf)
     writer.key("place"); writer.optionalString(figure.place)
     writer.key("same_as"); reference("f", figure.sameAs, &writer)
+    writer.key("checked"); writer.optionalString(figure.check?.rawValue)
   }
 
   private func unit(_ unit: MeasuredUnit, _ writer: inout JSONWriter) {

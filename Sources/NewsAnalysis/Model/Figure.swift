@@ -40,10 +40,12 @@ public struct Figure: Hashable, Sendable {
   public let place: String?
   /// The index in `Analysis.figures` of the first figure that this one repeats.
   public let sameAs: Int?
+  /// What a reader said of it; nil where nobody did.
+  public let check: Check?
 
   public init(
     range: ByteRange, low: Double?, high: Double?, bound: Bound, trend: Trend?, unit: MeasuredUnit, counted: String?,
-    casualty: Casualty?, quotation: Int?, saidBy: Int?, asOf: String?, place: String?, sameAs: Int?
+    casualty: Casualty?, quotation: Int?, saidBy: Int?, asOf: String?, place: String?, sameAs: Int?, check: Check? = nil
   ) {
     self.range = range
     self.low = low
@@ -58,6 +60,14 @@ public struct Figure: Hashable, Sendable {
     self.asOf = asOf
     self.place = place
     self.sameAs = sameAs
+    self.check = check
+  }
+
+  /// The same with a reader's word; `speaker` where it was assigned.
+  func checked(_ check: Check, speaker: Int?) -> Figure {
+    Figure(
+      range: range, low: low, high: high, bound: bound, trend: trend, unit: unit, counted: counted, casualty: casualty,
+      quotation: quotation, saidBy: speaker ?? saidBy, asOf: asOf, place: place, sameAs: sameAs, check: check)
   }
 }
 

@@ -35,10 +35,13 @@ public struct Quotation: Hashable, Sendable {
   public let rule: String
   /// The share of answers like this one that are right, 0 to 1.
   public let confidence: Double
+  /// What a reader said of it; nil where nobody did.
+  public let check: Check?
 
   public init(
     kind: Kind, content: [ByteRange], cue: [ByteRange], source: [ByteRange], speaker: Int?, addressee: [ByteRange],
-    cueLemma: String?, isSpeech: Bool, isNegated: Bool, inside: Int?, rule: String, confidence: Double
+    cueLemma: String?, isSpeech: Bool, isNegated: Bool, inside: Int?, rule: String, confidence: Double,
+    check: Check? = nil
   ) {
     self.kind = kind
     self.content = content
@@ -52,5 +55,17 @@ public struct Quotation: Hashable, Sendable {
     self.inside = inside
     self.rule = rule
     self.confidence = confidence
+    self.check = check
+  }
+
+  /// Whether it is counted among what somebody said or thinks: neither denied by the article nor rejected by a reader.
+  public var counts: Bool { !isNegated && check != .rejected }
+
+  /// The same with a reader's word; `speaker` where it was assigned.
+  func checked(_ check: Check, speaker: Int?) -> Quotation {
+    Quotation(
+      kind: kind, content: content, cue: cue, source: source, speaker: speaker ?? self.speaker, addressee: addressee,
+      cueLemma: cueLemma, isSpeech: isSpeech, isNegated: isNegated, inside: inside, rule: rule,
+      confidence: confidence, check: check)
   }
 }
