@@ -105,7 +105,7 @@ extension DateReader {
   }
 
   private func isPlausible(_ year: Int, _ before: WordKey?) -> Bool {
-    if let before, Self.yearPrepositions.contains(before) || before == Mark.open { return true }
+    if let before, before != Self.of, Self.yearPrepositions.contains(before) || before == Mark.open { return true }
     return (1700...2060).contains(year)
   }
 

@@ -28,19 +28,35 @@ struct SentenceCounting {
     var previous: Amount?
     var fate: CasualtyReader.Fate?
     var fateEnd = 0
-    for var amount in amounts {
+    for (place, one) in amounts.enumerated() {
+      var amount = one
       let noun = nouns.noun(after: amount.nounStart, of: amount)
       guard isFigure(&amount, noun) else { continue }
-      AmountLinks(pieces: pieces).inherit(from: previous, &amount)
-      amount.trend = trends.trend(of: amount, previous: previous)
+      let links = AmountLinks(pieces: pieces)
+      links.inherit(from: previous, &amount)
+      if noun == nil { links.share(&amount, previous, place + 1 < amounts.count ? amounts[place + 1] : nil) }
       fate =
         countsPeople(amount, noun) ? casualties.fate(of: amount, noun: noun, previous: fate, previousEnd: fateEnd) : nil
       fateEnd = max(amount.end, noun?.end ?? 0)
+      count(&amount, noun, fate)
+      amount.trend = trends.trend(of: amount, previous: previous)
       found.append(figure(amount, noun, fate, sentence))
       previous = amount
     }
     return found
   }
+
+  /// Gives a bare number the unit of what it counts: "six nations", "3,000 tests per day", "95,800 who were".
+  private func count(_ amount: inout Amount, _ noun: CountedNoun?, _ fate: CasualtyReader.Fate?) {
+    guard amount.isBare, amount.shape == .plain else { return }
+    let per = AmountReader(pieces: pieces, isDate: [], dollar: "").timeRate(after: noun?.end ?? amount.end)
+    let isPersons = fate != nil || amount.end < pieces.count && pieces[amount.end].key == Self.who
+    guard noun != nil || isPersons || per != nil else { return }
+    let name = noun.map { CountedPhrase(text: layers.article.text, pieces: pieces).singular($0) }
+    amount.unit = MeasuredUnit(kind: .count, noun: name ?? (isPersons ? "person" : nil), per: per)
+  }
+
+  private static let who: WordKey = "who"
 
   private func countsPeople(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
     amount.isBare && amount.shape == .plain
@@ -61,16 +77,12 @@ struct SentenceCounting {
     _ amount: Amount, _ noun: CountedNoun?, _ fate: CasualtyReader.Fate?, _ sentence: Int
   ) -> FoundFigure {
     let phrases = CountedPhrase(text: layers.article.text, pieces: pieces)
-    let hasNoun = amount.isBare || amount.unit.kind == .ratio || amount.unit.kind == .percent
+    let hasNoun = amount.unit.kind == .count || amount.unit.kind == .ratio || amount.unit.kind == .percent
     let noun = hasNoun ? noun : nil
-    var unit = amount.unit
-    if unit.kind == .none, amount.shape == .plain, noun != nil || fate != nil || !unit.per.isEmpty {
-      unit = MeasuredUnit(kind: .count, noun: noun.map { phrases.singular($0) } ?? "person", per: unit.per.first)
-    }
     let isUpper = amount.bound == .atMost || amount.bound == .lessThan
     return FoundFigure(
       range: pieces[amount.start].range.union(pieces[amount.end - 1].range), sentence: sentence,
-      low: isUpper ? nil : amount.low, high: amount.high, bound: amount.bound, trend: amount.trend, unit: unit,
+      low: isUpper ? nil : amount.low, high: amount.high, bound: amount.bound, trend: amount.trend, unit: amount.unit,
       counted: amount.shape == .score ? "score" : phrases.counted(noun, fate), casualty: fate?.casualty)
   }
 }

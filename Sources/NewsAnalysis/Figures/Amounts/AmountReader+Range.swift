@@ -15,8 +15,8 @@ extension AmountReader {
       !isDate[second.start]
     else { return nil }
     var first = first
-    guard agree(&first, &second) else { return nil }
     let opener = opener(before: first.start)
+    guard agree(&first, &second, opened: opener < first.start) else { return nil }
     guard isRange(first, second, connector: first.end, opened: opener < first.start) else { return nil }
     let values = [first.value, second.value].sorted()
     var amount = Amount(
@@ -37,6 +37,7 @@ extension AmountReader {
     }
     if piece.key == Mark.tilde { return index + 1 }
     if piece.key == Self.to || piece.key == Self.through { return index + 1 }
+    if piece.key == Self.or, isNext(first, index + 1) { return index + 1 }
     if piece.key == Self.up, numerals.isWord(Self.to, at: index + 1) { return index + 2 }
     if piece.key == Self.and, first.start > 0 {
       let before = pieces[first.start - 1].key
@@ -63,12 +64,12 @@ extension AmountReader {
   }
 
   /// Gives both ends one unit and one scale; false where they are of different kinds.
-  private func agree(_ first: inout End, _ second: inout End) -> Bool {
+  private func agree(_ first: inout End, _ second: inout End, opened: Bool) -> Bool {
     if !second.hasOwnUnit, first.hasOwnUnit {
-      guard first.hasPrefix else { return false }
+      guard first.hasPrefix || opened else { return false }
       second.unit = first.unit
     }
-    if first.hasOwnUnit, first.unit != second.unit { return false }
+    if first.hasOwnUnit, first.unit != second.unit || unitFactor(first) != unitFactor(second) { return false }
     let factor = unitFactor(second)
     if !first.hasOwnUnit {
       first.value *= factor
@@ -96,8 +97,23 @@ extension AmountReader {
 
   private func isRange(_ first: End, _ second: End, connector: Int, opened: Bool) -> Bool {
     if opened || pieces[connector].key != Self.to { return true }
-    if first.hasOwnUnit || second.hasOwnUnit || first.unit.kind != .none { return first.value < second.value }
-    return first.value < second.value
+    return first.value < second.value && !followsChange(first.start)
+  }
+
+  private static let by: WordKey = "by"
+  private static let or: WordKey = "or"
+
+  /// "three or four": the next whole number.
+  private func isNext(_ first: End, _ index: Int) -> Bool {
+    guard let second = numerals.numeral(at: index), second.kind == .cardinal else { return false }
+    return second.value == first.value + 1 && first.value == first.value.rounded() && first.value < 100
+  }
+
+  /// "rose 18 to 23", "up 9% to 84": the first is the change, the second where it led.
+  private func followsChange(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let key = pieces[index - 1].key
+    return key == Self.by || TrendWords.table[key] != nil
   }
 
   /// "3-1", "2-0 down": two small whole numbers joined by a hyphen that count nothing.

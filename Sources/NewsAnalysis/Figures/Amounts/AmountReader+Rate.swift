@@ -2,6 +2,8 @@ internal import NewsText
 
 extension AmountReader {
   private static let per: WordKey = "per"
+  /// "$6.78 billion a year earlier" is no rate.
+  private static let shifts = WordSet("earlier ago later before after prior")
   private static let each: WordKey = "each"
 
   /// Reads "per share", "a barrel", "/hour", "-a-share" and puts it into the unit.
@@ -10,6 +12,12 @@ extension AmountReader {
     amount.unit = amount.unit.rated(by: rate.unit)
     amount.end = rate.end
     amount.nounStart = rate.end
+  }
+
+  /// The unit of time in "20 a week", "3,000 tests per day", where the amount or its noun ends at `index`.
+  func timeRate(after index: Int) -> MeasuredUnit? {
+    guard let rate = rate(after: index, of: MeasuredUnit(kind: .count)), rate.unit.kind == .duration else { return nil }
+    return rate.unit
   }
 
   private struct Rate {
@@ -31,6 +39,7 @@ extension AmountReader {
     else {
       return nil
     }
+    if let after = rate.end < pieces.count ? pieces[rate.end].key : nil, Self.shifts.contains(after) { return nil }
     return rate.unit.kind == .duration || unit.kind == .currency ? rate : nil
   }
 

@@ -105,12 +105,25 @@ struct AmountReader {
     } else {
       suffix(&end)
     }
+    if !end.hasPrefix, let money = moneyBeforeSign(index) {
+      end.start = money.start
+      end.unit = MeasuredUnit(kind: .currency, code: code(of: money))
+      end.hasPrefix = true
+    }
     if isNegative(before: index) || isNegative(before: signIndex) {
       end.value = -end.value
       let sign = isNegative(before: signIndex) ? signIndex - 1 : end.start
       end.start = min(end.start, sign)
     }
     return end
+  }
+
+  /// "$-50.8bn".
+  private func moneyBeforeSign(_ index: Int) -> Currencies.Match? {
+    guard index > 1, pieces[index - 1].key == Mark.dash, !pieces[index].flags.contains(.spaceBefore),
+      !pieces[index - 1].flags.contains(.spaceBefore)
+    else { return nil }
+    return Currencies.before(index - 1, pieces)
   }
 
   private static let minus: WordKey = "minus"

@@ -60,6 +60,11 @@ enum NumberNames {
   private static func isJoined(_ pieces: [Piece], before first: Int) -> Bool {
     guard first > 1, !pieces[first].flags.contains(.spaceBefore) else { return false }
     let joint = pieces[first - 1]
+    if joint.key == Mark.dash, pieces[first - 2].isWord, pieces[first - 2].flags.contains(.allCapitals),
+      pieces[first - 2].range.count > 1, Currencies.before(first - 1, pieces) == nil
+    {
+      return true  // "COVID -19"
+    }
     guard joint.key == Mark.dash || joint.key == Mark.slash || joint.key == Mark.point || joint.key == "_",
       !joint.flags.contains(.spaceBefore)
     else { return false }
@@ -74,6 +79,7 @@ enum NumberNames {
     guard end < pieces.count, pieces[end].isWord, !pieces[end].flags.contains(.spaceBefore), !numeral.isScaled else {
       return false
     }
+    if pieces[end].key == "s", pieces[numeral.start].digits >= 2 { return true }
     return Units.unit(pieces, after: end) == nil && Currencies.after(end, pieces) == nil
       && !suffixes.contains(pieces[end].key)
   }

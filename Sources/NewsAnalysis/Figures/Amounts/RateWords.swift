@@ -8,6 +8,7 @@ enum RateWords {
     ride flight room property home house apartment flat plate meal gallon page word post tweet match round set team
     point pound dollar euro bushel bale head carton case dose vaccine injection session lesson class course event
     transaction order delivery token coin contract bond stock warrant lot hand album song video episode season match
+    century decade fortnight quarter season week
     inhabitant citizen resident voter adult woman man fan player driver rider viewer bird animal cow pig tree plant
     """
   private static let nouns = WordMap<String>(

@@ -43,11 +43,13 @@ struct BareNumbers {
   private func isName(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
     guard amount.start > 0, amount.start == amount.core, amount.bound == .exact else { return false }
     let before = pieces[amount.start - 1]
+    if before.isWord, before.flags.contains(.innerCapital) { return true }
     guard before.isWord, before.flags.contains(.capitalized), layers.tags[Int(before.token)] == .properNoun,
       amount.start > 1, !isAllCapitals
     else { return false }
+    if amount.end < pieces.count, pieces[amount.end].flags.contains(.possessive) { return true }
     guard let noun else { return true }
-    return pieces[noun.head].flags.contains(.capitalized) || layers.tags[Int(pieces[noun.head].token)] == .properNoun
+    return pieces[noun.start].flags.contains(.capitalized) || pieces[noun.head].flags.contains(.capitalized)
   }
 
   private var isAllCapitals: Bool {

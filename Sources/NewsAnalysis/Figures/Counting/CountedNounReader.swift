@@ -81,6 +81,7 @@ struct CountedNounReader {
   /// A hyphen inside the phrase, or "and" between two adjectives or two names before the noun.
   private func isJoint(_ index: Int) -> Bool {
     guard index > 0, index + 1 < pieces.count else { return false }
+    if pieces[index].flags.contains(.possessive) { return tag(index + 1) != .verb && pieces[index + 1].isWord }
     if pieces[index].key == Mark.dash { return !pieces[index].flags.contains(.spaceBefore) && pieces[index + 1].isWord }
     guard pieces[index].key == Self.and, index + 2 < pieces.count, pieces[index - 1].isWord, pieces[index + 1].isWord,
       pieces[index + 2].isWord

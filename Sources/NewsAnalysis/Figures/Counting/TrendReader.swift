@@ -20,12 +20,14 @@ struct TrendReader {
     let link = pieces[index].key
     if link == Self.from || link == Self.of || link == Self.at { return nil }
     if let previous, let inherited = inherited(amount, previous) { return inherited }
-    if link == Self.by || link == Self.to { return verb(before: index, reach: 9) }
+    if link == Self.by { return verb(before: index, reach: 9) ?? listed(amount, previous) }
+    if link == Self.to { return verb(before: index, reach: 9) }
     if amount.bound == .between, pieces[amount.start].key == Self.from { return verb(before: amount.start, reach: 3) }
     guard let trend = verb(before: amount.start, reach: 1) ?? adverbTrend(before: amount.start) else { return nil }
     let verb = pieces[index].key
     if TrendWords.weak.contains(verb), !isChange(amount.unit) { return nil }
-    return amount.unit.kind == .count || amount.unit.kind == .none ? strongOnly(verb, trend) : trend
+    let countsPoints = amount.unit.noun == "point"
+    return (amount.unit.kind == .count || amount.unit.kind == .none) && !countsPoints ? strongOnly(verb, trend) : trend
   }
 
   /// "fell sharply 2%" is rare; "edged down 0.3%", "was up about 2%" are read by the particle.
@@ -36,6 +38,13 @@ struct TrendReader {
 
   private var adverbs: WordSet { Self.adverbSet }
   private static let adverbSet = WordSet("sharply slightly further nearly only just more another some modestly steeply")
+
+  /// "A was down 2%, B by 3%".
+  private func listed(_ amount: Amount, _ previous: Amount?) -> Figure.Trend? {
+    guard let previous, amount.unit.kind == .percent, previous.unit.kind == .percent, amount.start - previous.end < 8
+    else { return nil }
+    return previous.trend
+  }
 
   private func strongOnly(_ verb: WordKey, _ trend: Figure.Trend) -> Figure.Trend? {
     TrendWords.weak.contains(verb) ? nil : trend

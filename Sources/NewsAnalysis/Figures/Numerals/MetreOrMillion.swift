@@ -12,6 +12,8 @@ enum MetreOrMillion {
     title record backstroke butterfly breaststroke below above down up off at on for the wave waves
     """)
 
+  private static let wholes = WordSet("the its his her their our these those them")
+
   /// `index` is the letter's piece, right after the digits.
   static func isScale(_ pieces: [Piece], at index: Int) -> Bool {
     let piece = pieces[index]
@@ -27,6 +29,9 @@ enum MetreOrMillion {
 
   private static func followsNoun(_ pieces: [Piece], _ index: Int) -> Bool {
     guard index + 1 < pieces.count, pieces[index + 1].isWord, pieces[index + 1].range.count > 1 else { return false }
+    if pieces[index + 1].key == NumeralReader.of, index + 2 < pieces.count {
+      return wholes.contains(pieces[index + 2].key)
+    }
     return !metreFollowers.contains(pieces[index + 1].key)
   }
 

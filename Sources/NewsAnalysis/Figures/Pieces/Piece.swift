@@ -24,6 +24,8 @@ struct Piece {
     static let dotted = Flags(rawValue: 128)
     /// "'s" or "'" that makes a possessive.
     static let possessive = Flags(rawValue: 256)
+    /// A capital stands inside or after small letters: "iPhone".
+    static let innerCapital = Flags(rawValue: 1024)
     static let leadingZero = Flags(rawValue: 512)
   }
 

@@ -68,6 +68,7 @@ struct PieceCursor {
     if dotted { flags.insert(.dotted) }
     if text[first] &- 0x41 < 26 { flags.insert(.capitalized) }
     if capitals == letters { flags.insert(.allCapitals) }
+    if capitals > 0, !flags.contains(.capitalized) { flags.insert(.innerCapital) }
     let bytes = text[first..<position]
     return piece(
       .word, from: first, flags: flags, key: dotted ? WordKey(bytes.lazy.filter { $0 != 0x2E }) : WordKey(bytes))

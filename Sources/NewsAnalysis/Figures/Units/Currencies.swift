@@ -83,6 +83,7 @@ enum Currencies {
 
   private static func letters(at last: Int, end: Int, _ pieces: [Piece]) -> Match? {
     let piece = pieces[last]
+    if !piece.flags.contains(.spaceBefore), last > 0, pieces[last - 1].key != Mark.open { return nil }
     let isAttached = end < pieces.count && !pieces[end].flags.contains(.spaceBefore)
     guard piece.flags.contains(.capitalized) || piece.range.count == 3 else { return nil }
     if let code = prefixes[piece.key], isAttached || !attachedOnly.contains(piece.key) {
@@ -100,6 +101,7 @@ enum Currencies {
       guard let code = signs[piece.key], !isFollowedByDigits(index, pieces) else { return nil }
       return Match(code: code, factor: 1, start: index, end: index + 1)
     }
+    if let small = attachedCoin(piece) { return Match(code: small, factor: 0.01, start: index, end: index + 1) }
     if let match = names.match(pieces, at: index) {
       return Match(code: match.value.code, factor: match.value.factor, start: index, end: match.end)
     }
@@ -107,6 +109,14 @@ enum Currencies {
       piece.flags.contains(.allCapitals) || !UnitSigns.isWord(piece) && lowerCodes.contains(piece.key)
     else { return nil }
     return Match(code: code, factor: 1, start: index, end: index + 1)
+  }
+
+  private static let coinLetters = WordMap<String>(lines: "GBP: p") { String($0) }
+
+  /// "180p".
+  private static func attachedCoin(_ piece: Piece) -> String? {
+    guard piece.isWord, piece.flags.isDisjoint(with: [.spaceBefore, .capitalized]) else { return nil }
+    return coinLetters[piece.key]
   }
 
   private static let lowerCodes = WordSet("usd eur gbp jpy cny inr aud cad hkd sgd myr thb")

@@ -11,6 +11,7 @@ enum UnitNames {
     L: litre | liter
     W: watt
     W.h: watt hour
+    A.h: ampere hour | amp hour
     Hz: hertz
     V: volt
     A: ampere | amp
@@ -40,6 +41,7 @@ enum UnitNames {
     L: l L
     W: W
     W.h: Wh
+    A.h: Ah
     Hz: Hz HZ hz
     V: V
     A: A
@@ -157,6 +159,7 @@ enum UnitNames {
     Mt: Mt
     kt: kt
     t: t
+    h: h
     """
 
   /// `code factor: names`.

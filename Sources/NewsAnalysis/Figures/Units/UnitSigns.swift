@@ -23,7 +23,7 @@ enum UnitSigns {
 
   private static let words = WordSet("in pt pts t mi")
   /// Signs that are also words and stand for a unit only right after the digits.
-  private static let attachedOnly = WordSet("hl ps pa")
+  private static let attachedOnly = WordSet("hl pa")
   private static let followers = WordSet("long high wide deep tall thick of x by to and per")
 
   static func isWord(_ piece: Piece) -> Bool {

@@ -16,8 +16,9 @@ enum Units {
   /// The unit whose name or sign stands at `index`, after a number that ends there: "87mph", "5 kg", "30°C".
   static func unit(_ pieces: [Piece], after index: Int) -> UnitMatch? {
     guard index < pieces.count else { return nil }
-    if let sign = sign(pieces, at: index) { return sign }
-    return name(pieces, at: index)
+    let sign = sign(pieces, at: index)
+    guard let name = name(pieces, at: index) else { return sign }
+    return name.end > sign?.end ?? 0 ? name : sign
   }
 
   private static func sign(_ pieces: [Piece], at index: Int) -> UnitMatch? {
