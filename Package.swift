@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "NewsAnalysis", targets: ["NewsAnalysis"]),
     .library(name: "NewsReaders", targets: ["NewsReaders"]),
     .executable(name: "copydesk", targets: ["copydesk"]),
+    .executable(name: "copydesk-train", targets: ["copydesk-train"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -59,6 +60,14 @@ let package = Package(
         "NewsText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings + [.defaultIsolation(MainActor.self)]),
+
+    .executableTarget(
+      name: "copydesk-train",
+      dependencies: ["English", "NewsText", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+      ]),
 
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(

@@ -18,7 +18,7 @@ struct Tokenizer {
 
   init(text: [UInt8]) {
     self.text = text
-    tokens.reserveCapacity(text.count / 5 + 8)
+    limit = text.count
   }
 
   /// Appends the tokens of one paragraph and returns their range.
@@ -115,7 +115,7 @@ struct Tokenizer {
     return end
   }
 
-  private func shape(of range: ByteRange) -> TokenShape {
+  func shape(of range: ByteRange) -> TokenShape {
     var shape: TokenShape = []
     var offset = Int(range.start)
     var hasLower = false

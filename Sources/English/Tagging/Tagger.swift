@@ -1,0 +1,55 @@
+package import NewsText
+
+/// Decides the tags of a sentence from left to right, by averaged perceptron.
+package struct Tagger: Sendable {
+  private let weights: FeatureTable
+  /// The class of tags that a word can have, by word.
+  private let ambiguity: FeatureTable
+
+  package init?(image: ModelImage) {
+    guard let weights = image.table(.tagWeights), let ambiguity = image.table(.ambiguity) else { return nil }
+    self.weights = weights
+    self.ambiguity = ambiguity
+  }
+
+  /// The tags of `tokens`, one each.
+  package func tags(of tokens: ArraySlice<Token>, in text: [UInt8], workspace: inout Workspace) -> [FineTag] {
+    let casing = Casing(of: tokens)
+    let words = tokens.map { WordAtoms(of: $0, in: text, casing: casing) }
+    let choices = words.map { self.choices(of: $0.word) }
+    var tags: [FineTag] = []
+    tags.reserveCapacity(words.count)
+    for index in words.indices {
+      workspace.context.fill(index, words: words, choices: choices, tags: tags)
+      TagContext.templates.hash(workspace.context.atoms, into: &workspace.hashes)
+      tags.append(decide(&workspace))
+    }
+    return tags
+  }
+
+  private func decide(_ workspace: inout Workspace) -> FineTag {
+    for place in workspace.scores.indices { workspace.scores[place] = 0 }
+    weights.add(workspace.hashes, count: TagContext.templates.count, to: &workspace.scores)
+    var best = 0
+    for place in 1..<workspace.scores.count where workspace.scores[place] > workspace.scores[best] { best = place }
+    return FineTag(rawValue: UInt8(best)) ?? .other
+  }
+
+  /// 0 where the word is unknown.
+  private func choices(of word: UInt32) -> UInt32 {
+    ambiguity.value(Self.ambiguityHash(of: word)).map { UInt32($0) + 1 } ?? 0
+  }
+
+  package static func ambiguityHash(of word: UInt32) -> UInt64 {
+    FeatureTemplates.mix(0xA5A5_0001, word)
+  }
+
+  /// Room for the scores of one decision, kept from one to the next.
+  package struct Workspace {
+    var context = TagContext()
+    var hashes = [UInt64](repeating: 0, count: TagContext.templates.count)
+    var scores = [Int32](repeating: 0, count: FineTag.allCases.count)
+
+    package init() {}
+  }
+}
