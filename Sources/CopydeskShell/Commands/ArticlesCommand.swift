@@ -24,7 +24,7 @@ enum ArticlesCommand: Command {
 
   private static let columns: [Table.Column] = [
     .init("article", .reference, .reference), .init("date", .date), .init("outlet"),
-    .init("quotations", .number, .number), .init("figures", .number, .number), .init("title", .title),
+    .init("quotes", .number, .number), .init("figures", .number, .number), .init("title", .title),
     .init("author", .text, in: .details), .init("credits", .text, in: .details), .init("url", .text, in: .details),
     .init("words", .number, .number, in: .details),
   ]

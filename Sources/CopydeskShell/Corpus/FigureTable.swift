@@ -6,8 +6,9 @@ struct FigureTable {
   let corpus: OpenCorpus
 
   static let columns: [Table.Column] = [
-    .init("figure", .reference, .reference), .init("date", .date), .init("outlet"),
-    .init("value", .text, .number), .init("counted"), .init("said by", .text, .source), .init("place"),
+    .init("figure", .reference, .reference), .init("date", .date, in: .wide), .init("outlet"),
+    .init("said by", .text, .source), .init("value", .text, .number), .init("counted", .title),
+    .init("place", .text, in: .wide),
     .init("as of", .text, in: .details), .init("low", .number, in: .details), .init("high", .number, in: .details),
     .init("bound", .text, in: .details), .init("unit", .text, in: .details), .init("trend", .text, in: .details),
     .init("casualty", .text, in: .details), .init("quotation", .reference, in: .details),
@@ -31,8 +32,9 @@ struct FigureTable {
     return Table.Row(
       [
         reference(.figure(finding.item)), Cell(article.date), Cell(article.outlet),
-        .quantity(Quantity(low: figure.low, high: figure.high, shown: shown)), Cell(figure.counted),
-        corpus.sourceCell(figure.saidBy, finding.article, mention: []), Cell(figure.place), Cell(figure.asOf),
+        corpus.sourceCell(figure.saidBy, finding.article, mention: []),
+        .quantity(Quantity(low: figure.low, high: figure.high, shown: shown)), Cell(figure.counted), Cell(figure.place),
+        Cell(figure.asOf),
         number(figure.low), number(figure.high), .text(figure.bound.rawValue), Cell(figure.unit.shown),
         Cell(figure.trend?.rawValue), Cell(figure.casualty?.rawValue),
         figure.quotation.map { reference(.quotation($0)) } ?? .empty,

@@ -12,6 +12,8 @@ struct OpenCorpus: Sendable {
   let digest: Digest
   let sources: CorpusSources
   let quotations: QuotationIndex
+  /// Made when a search first asks for it.
+  var words: WordIndex?
   private let numbers: [String: Int]
 
   init(name: String, paths: [String], analysed: AnalysedCorpus, problems: [LoadedArticles.Problem]) {

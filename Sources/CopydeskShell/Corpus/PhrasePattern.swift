@@ -1,8 +1,8 @@
 internal import NewsText
 
 /// Words to look for in a text, one after another; a word that ends in `*` stands for all that begin so.
-struct PhrasePattern {
-  private enum Part {
+struct PhrasePattern: Sendable {
+  private enum Part: Sendable {
     case word(WordKey)
     case beginning([UInt8])
   }
@@ -39,6 +39,13 @@ struct PhrasePattern {
       }
     }
     return matches
+  }
+
+  /// The keys of its whole words.
+  var keys: [WordKey] {
+    parts.compactMap { part in
+      if case .word(let key) = part { key } else { nil }
+    }
   }
 
   func isFound(in text: [UInt8], ranges: [ByteRange]) -> Bool {

@@ -1,18 +1,55 @@
 /// All commands and shaping verbs, in the order in which help lists them.
 enum Commands {
   static let all: [any Command.Type] = [
-    LoadCommand.self, ArticlesCommand.self, ShowCommand.self, ProblemsCommand.self, CorporaCommand.self,
+    LoadCommand.self,
+    ArticlesCommand.self,
+    ShowCommand.self,
+    ProblemsCommand.self,
+    CorporaCommand.self,
     UseCommand.self,
-    QuotesCommand.self, SourcesCommand.self,
+
+    QuotesCommand.self,
+    SourcesCommand.self,
+    WhoCommand.self,
+    AboutCommand.self,
+    UnnamedCommand.self,
+    VerbsCommand.self,
+    FirstCommand.self,
+
     FiguresCommand.self,
+    UnattributedCommand.self,
+    DatesCommand.self,
+
     DiffCommand.self,
-    SQLCommand.self, ExportCommand.self,
-    SetCommand.self, HelpCommand.self, QuitCommand.self,
+    StoriesCommand.self,
+    DupesCommand.self,
+
+    KwicCommand.self,
+    DispersionCommand.self,
+    CollocatesCommand.self,
+    TallyCommand.self,
+
+    SQLCommand.self,
+    ExportCommand.self,
+
+    SetCommand.self,
+    HelpCommand.self,
+    QuitCommand.self,
   ]
 
   static let shaping: [any ShapingVerb.Type] = [
-    WhereVerb.self, SortVerb.self, TopVerb.self, CountVerb.self, ColumnsVerb.self, BarsVerb.self, RecordsVerb.self,
-    CSVVerb.self, TSVVerb.self, JSONVerb.self, JSONLVerb.self, MarkdownVerb.self,
+    WhereVerb.self,
+    SortVerb.self,
+    TopVerb.self,
+    CountVerb.self,
+    ColumnsVerb.self,
+    BarsVerb.self,
+    RecordsVerb.self,
+    CSVVerb.self,
+    TSVVerb.self,
+    JSONVerb.self,
+    JSONLVerb.self,
+    MarkdownVerb.self,
   ]
 
   static var specs: [CommandSpec] { all.map { $0.spec } + shaping.map { $0.spec } }

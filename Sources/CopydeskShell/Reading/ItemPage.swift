@@ -40,7 +40,7 @@ struct ItemPage {
       let rest = NumberText.counted(paragraphs.count - Self.mostParagraphs, Noun("more paragraph"))
       lines += [StyledLine("  (and \(rest))", .faint), ""]
     }
-    return lines + factLines
+    return lines + FactList(facts: facts, settings: settings).lines()
   }
 
   /// The paragraphs, or what stands around them, that hold one of the ranges.
@@ -49,16 +49,5 @@ struct ItemPage {
     let held = body.filter { paragraph in ranges.contains { $0.overlaps(paragraph) } }
     let outside = ranges.filter { range in !body.contains { $0.overlaps(range) } }
     return (held + outside).sorted()
-  }
-
-  private var factLines: [StyledLine] {
-    let shown = facts.filter { $0.value != nil }
-    let widest = shown.reduce(0) { max($0, $1.name.count) } + 2
-    return shown.flatMap { fact in
-      let parts = TextFitting.wrapped(VisibleText.of(fact.value ?? ""), to: max(20, settings.width - widest))
-      return parts.enumerated().map { index, part in
-        StyledLine(TextFitting.padded(index == 0 ? fact.name : "", to: widest), .faint) + StyledLine(part, fact.style)
-      }
-    }
   }
 }

@@ -42,7 +42,7 @@ extension Cell {
   var magnitude: Double {
     switch self {
     case .count(let number): Double(number)
-    case .number(let number): number
+    case .number(let number), .score(let number): number
     case .share(let share): share
     case .quantity(let quantity): quantity.low ?? quantity.high ?? 0
     default: 0

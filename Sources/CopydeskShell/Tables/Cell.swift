@@ -8,6 +8,8 @@ enum Cell: Hashable, Sendable {
   case words(Passage)
   case count(Int)
   case number(Double)
+  /// A measure, shown with one digit after the point.
+  case score(Double)
   /// A share of a whole, 0 to 1.
   case share(Double)
   case date(CalendarDate)
@@ -64,6 +66,7 @@ extension Cell {
     case .words(let passage): passage.string
     case .count(let number): NumberText.grouped(number)
     case .number(let number): NumberText.decimal(number)
+    case .score(let score): NumberText.tenths(score)
     case .share(let share): NumberText.percent(share)
     case .date(let date): date.description
     case .quantity(let quantity): quantity.shown.string
@@ -78,6 +81,7 @@ extension Cell {
     case .empty: ""
     case .count(let number): String(number)
     case .share(let share): NumberText.decimal(share)
+    case .score(let score): NumberText.decimal(score)
     case .number(let number): NumberText.decimal(number)
     case .series(let numbers): numbers.map { String($0) }.joined(separator: " ")
     default: shown

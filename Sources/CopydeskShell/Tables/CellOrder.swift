@@ -7,6 +7,7 @@ extension Cell {
     switch (self, other) {
     case (.count(let a), .count(let b)): a < b
     case (.number(let a), .number(let b)): a < b
+    case (.score(let a), .score(let b)): a < b
     case (.share(let a), .share(let b)): a < b
     case (.date(let a), .date(let b)): a < b
     case (.quantity(let a), .quantity(let b)): a.order < b.order

@@ -2,19 +2,23 @@
 struct ColumnWidths {
   static let gap = 2
   /// Text narrower than this tells nothing.
-  private static let leastText = 8
+  static let leastText = 8
+  /// Text narrower than this had better leave the line to others.
+  static let leastTextBeside = 12
   private static let mostText = 32
 
   /// One a column; nil where the columns do not fit.
   let widths: [Int]?
 
-  /// Widths for columns of these `kinds` whose widest cells are `natural`, within `width`; text gives way first.
-  init(natural: [Int], kinds: [Table.Column.Kind], width: Int) {
+  /// Widths within `width`; text gives way first, down to `leastText`.
+  init(_ shown: ShownColumns, width: Int, leastText: Int) {
+    let kinds = shown.columns.map { $0.kind }
+    let natural = shown.naturalWidths
     let room = width - Self.gap * max(0, natural.count - 1)
     var widths = zip(natural, kinds).map { $1 == .text ? min($0, max(Self.mostText, room / 3)) : $0 }
     var total = widths.reduce(0, +)
     while total > room {
-      let shrinkable = widths.indices.filter { kinds[$0] == .text && widths[$0] > Self.leastText }
+      let shrinkable = widths.indices.filter { kinds[$0] == .text && widths[$0] > leastText }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else {
         self.widths = nil
         return

@@ -1,74 +1,61 @@
 /// A table in columns. Prose gets the room that is left; where that is too little, it stands under its row.
 struct ColumnsView {
-  private static let leastProse = 60
-  private static let leastTitle = 24
   private static let proseLines = 3
   private static let indent = 4
 
-  private let columns: [Table.Column]
-  private let prose: Table.Column?
-  private let cells: [[String]]
-  private let proseCells: [String]
+  private let table: Table
+  private let rows: ArraySlice<Table.Row>
   private let settings: Settings
 
   /// `rows` are those of `table` that are shown.
   init(_ table: Table, rows: ArraySlice<Table.Row>, settings: Settings) {
-    let shown = table.columns.indices.filter { table.columns[$0].place == .view }
-    let proseIndex = shown.last { table.columns[$0].kind == .prose || table.columns[$0].kind == .title }
-    let others = shown.filter { $0 != proseIndex }
-    columns = others.map { table.columns[$0] }
-    prose = proseIndex.map { table.columns[$0] }
-    cells = rows.map { row in others.map { VisibleText.of(row.cells[$0].shown) } }
-    proseCells = proseIndex.map { index in rows.map { VisibleText.of($0.cells[index].shown) } } ?? []
+    self.table = table
+    self.rows = rows
     self.settings = settings
   }
 
-  /// Nil where not even short texts fit side by side.
+  /// The widest arrangement that fits; nil where not even short texts fit side by side.
   func lines() -> [StyledLine]? {
-    let natural = naturalWidths
-    guard let prose else { return besides(natural: natural, prose: nil) }
-    let used = natural.reduce(0, +) + ColumnWidths.gap * natural.count
-    let widest = proseCells.reduce(0) { max($0, DisplayWidth.of($1)) }
-    let room = settings.width - used
-    guard settings.wrap == .off, room >= min(widest, prose.kind == .title ? Self.leastTitle : Self.leastProse) else {
-      return stacked(natural: natural, prose: prose)
+    let all = ShownColumns(table, rows) { column, isEmpty in column.place == .view || column.place == .wide && !isEmpty
     }
-    return besides(natural: natural, prose: prose)
+    if settings.wrap == .off, let lines = beside(all, leastText: .max) { return lines }
+    let needed = ShownColumns(table, rows) { column, _ in column.place == .view }
+    if needed.flexible == nil { return beside(needed, leastText: ColumnWidths.leastText) }
+    if settings.wrap == .off, let lines = beside(needed, leastText: ColumnWidths.leastTextBeside) { return lines }
+    return stacked(needed)
   }
 
-  private var naturalWidths: [Int] {
-    columns.indices.map { index in
-      cells.reduce(DisplayWidth.of(columns[index].name)) { max($0, DisplayWidth.of($1[index])) }
+  /// All cells of a row in one line; nil where a text column would be narrower than `leastText`.
+  private func beside(_ shown: ShownColumns, leastText: Int) -> [StyledLine]? {
+    let least = shown.flexible.map { min(shown.widestFlexible, $0.leastRoom) + ColumnWidths.gap } ?? 0
+    guard let widths = ColumnWidths(shown, width: settings.width - least, leastText: leastText).widths else {
+      return nil
     }
-  }
-
-  private func besides(natural: [Int], prose: Table.Column?) -> [StyledLine]? {
-    guard let widths = ColumnWidths(natural: natural, kinds: columns.map { $0.kind }, width: settings.width).widths
-    else { return nil }
-    let room = settings.width - widths.reduce(0, +) - ColumnWidths.gap * widths.count
-    let names = columns.map { $0.name }
-    var lines = head(names, widths, prose: prose.map { TextFitting.cut($0.name, to: room) }, room: room)
-    for (index, row) in cells.enumerated() {
-      var line = self.line(row, widths)
-      if let prose {
+    let used = widths.reduce(0) { $0 + $1 + ColumnWidths.gap }
+    let room = max(0, settings.width - used)
+    var lines = head(shown, widths, flexibleRoom: min(room, shown.widestFlexible))
+    for index in rows.indices.indices {
+      var line = self.line(shown, row: index, widths)
+      if let flexible = shown.flexible {
         line.append(gap)
-        line.append(TextFitting.cut(proseCells[index], to: room), prose.style)
+        line.append(TextFitting.cut(shown.flexibleTexts[index], to: room), flexible.style)
       }
-      lines.append(trimmed(line))
+      lines.append(line.withoutTrailingBlanks)
     }
     return lines
   }
 
-  private func stacked(natural: [Int], prose: Table.Column) -> [StyledLine]? {
-    guard let widths = ColumnWidths(natural: natural, kinds: columns.map { $0.kind }, width: settings.width).widths
-    else { return nil }
-    var lines = head(columns.map { $0.name }, widths, prose: nil, room: 0)
-    for (index, row) in cells.enumerated() {
-      lines.append(trimmed(line(row, widths)))
-      let width = settings.width - Self.indent
-      let limit = settings.wrap == .on ? Int.max : Self.proseLines
-      for part in TextFitting.wrapped(proseCells[index], to: width, atMost: limit) where !part.isEmpty {
-        lines.append(StyledLine(TextFitting.blanks(Self.indent)) + StyledLine(part, prose.style))
+  /// The flexible cell under its row.
+  private func stacked(_ shown: ShownColumns) -> [StyledLine]? {
+    let fitted = ColumnWidths(shown, width: settings.width, leastText: ColumnWidths.leastText)
+    guard let widths = fitted.widths else { return nil }
+    var lines = head(shown, widths, flexibleRoom: nil)
+    let limit = settings.wrap == .on ? Int.max : Self.proseLines
+    for index in rows.indices.indices {
+      lines.append(line(shown, row: index, widths).withoutTrailingBlanks)
+      let parts = TextFitting.wrapped(shown.flexibleTexts[index], to: settings.width - Self.indent, atMost: limit)
+      lines += parts.filter { !$0.isEmpty }.map { part in
+        StyledLine(TextFitting.blanks(Self.indent)) + StyledLine(part, shown.flexible?.style ?? .plain)
       }
     }
     return lines
@@ -76,32 +63,27 @@ struct ColumnsView {
 
   private var gap: String { TextFitting.blanks(ColumnWidths.gap) }
 
-  private func head(_ names: [String], _ widths: [Int], prose: String?, room: Int) -> [StyledLine] {
-    var titles = zip(columns, widths).map { aligned($0.name, to: $1, as: $0.kind) }
+  private func head(_ shown: ShownColumns, _ widths: [Int], flexibleRoom: Int?) -> [StyledLine] {
+    var titles = zip(shown.columns, widths).map { aligned($0.name, to: $1, as: $0.kind) }
     var rules = widths.map { String(repeating: "─", count: $0) }
-    if let prose {
-      titles.append(prose)
-      let widest = proseCells.reduce(DisplayWidth.of(prose)) { max($0, DisplayWidth.of($1)) }
-      rules.append(String(repeating: "─", count: min(room, widest)))
+    if let flexible = shown.flexible, let flexibleRoom {
+      titles.append(TextFitting.cut(flexible.name, to: flexibleRoom))
+      rules.append(String(repeating: "─", count: flexibleRoom))
     }
-    let title = trimmed(StyledLine(titles.joined(separator: gap), .faint))
+    let title = StyledLine(titles.joined(separator: gap), .faint).withoutTrailingBlanks
     return settings.plain == .on ? [title] : [title, StyledLine(rules.joined(separator: gap), .faint)]
   }
 
-  private func line(_ row: [String], _ widths: [Int]) -> StyledLine {
+  private func line(_ shown: ShownColumns, row: Int, _ widths: [Int]) -> StyledLine {
     var line = StyledLine()
-    for (index, text) in row.enumerated() {
+    for (index, column) in shown.columns.enumerated() {
       if index > 0 { line.append(gap) }
-      line.append(aligned(text, to: widths[index], as: columns[index].kind), columns[index].style)
+      line.append(aligned(shown.texts[index][row], to: widths[index], as: column.kind), column.style)
     }
     return line
   }
 
   private func aligned(_ text: String, to width: Int, as kind: Table.Column.Kind) -> String {
     kind == .number ? TextFitting.paddedLeft(text, to: width) : TextFitting.padded(text, to: width)
-  }
-
-  private func trimmed(_ line: StyledLine) -> StyledLine {
-    line.withoutTrailingBlanks
   }
 }

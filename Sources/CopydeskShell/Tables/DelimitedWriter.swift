@@ -34,7 +34,7 @@ struct DelimitedWriter {
 extension Cell {
   var isNumber: Bool {
     switch self {
-    case .count, .number, .share: true
+    case .count, .number, .score, .share: true
     default: false
     }
   }

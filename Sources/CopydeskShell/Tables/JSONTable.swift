@@ -21,7 +21,7 @@ enum JSONTable {
   private static func value(_ cell: Cell) -> String {
     switch cell {
     case .empty: "null"
-    case .count, .number, .share: cell.datum
+    case .count, .number, .score, .share: cell.datum
     case .series(let numbers): "[\(numbers.map { String($0) }.joined(separator: ", "))]"
     default: escaped(cell.datum)
     }

@@ -18,6 +18,13 @@ enum NumberText {
     return percent == 0 && share > 0 ? "<1%" : "\(percent)%"
   }
 
+  /// One digit after the point.
+  static func tenths(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1e15 else { return number.description }
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths < 0 ? "-" : "")\(grouped(Int(tenths.magnitude / 10))).\(tenths.magnitude % 10)"
+  }
+
   /// Three digits after the point, without zeros at the end.
   static func decimal(_ number: Double) -> String {
     guard number.isFinite, abs(number) < 1e15 else { return number.description }

@@ -1,15 +1,24 @@
 /// A table as records: one line a cell, for rows that are too wide for columns.
 struct RecordsView {
-  let columns: [Table.Column]
-  let rows: ArraySlice<Table.Row>
-  let settings: Settings
+  private let columns: [Table.Column]
+  private let cells: [[Cell]]
+  private let settings: Settings
+
+  init(
+    _ table: Table, rows: ArraySlice<Table.Row>, settings: Settings, taking takes: (Table.Column) -> Bool
+  ) {
+    let taken = table.columns.indices.filter { takes(table.columns[$0]) }
+    columns = taken.map { table.columns[$0] }
+    cells = rows.map { row in taken.map { row.cells[$0] } }
+    self.settings = settings
+  }
 
   func lines() -> [StyledLine] {
     let widest = columns.reduce(0) { max($0, DisplayWidth.of($1.name)) }
     var lines: [StyledLine] = []
-    for row in rows {
+    for row in cells {
       if !lines.isEmpty { lines.append("") }
-      for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
+      for (column, cell) in zip(columns, row) where !cell.isEmpty {
         let label = StyledLine(TextFitting.padded(column.name, to: widest) + "  ", .faint)
         let indent = StyledLine(TextFitting.blanks(widest + 2))
         let parts = TextFitting.wrapped(VisibleText.of(cell.shown), to: max(20, settings.width - widest - 2))

@@ -5,12 +5,16 @@ struct Table: Sendable {
       case reference, text, number, date
       /// Sentences: the column that gets the room that is left, or lines of its own.
       case prose
+      /// What stands before a match: cut at its beginning, flush with the match.
+      case before
       /// One line of text that gets the room that is left.
       case title
     }
     enum Place: Hashable, Sendable {
       /// In every view.
       case view
+      /// Only where all columns fit side by side without being cut.
+      case wide
       /// In records, files and for shaping only.
       case details
     }
@@ -41,6 +45,8 @@ struct Table: Sendable {
     case columns
     /// One line a cell, for wide rows.
     case records
+    /// Matches one under the other with what stands around them.
+    case concordance
     /// A bar for the first number column.
     case bars
     case format(Format)

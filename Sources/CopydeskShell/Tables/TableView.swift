@@ -32,17 +32,19 @@ struct TableView {
   private var body: [StyledLine] {
     switch table.view {
     case .bars: BarsView(table: table, rows: shownRows, settings: settings).lines() ?? columns
+    case .concordance: ConcordanceView(table: table, rows: shownRows, settings: settings).lines() ?? columns
     case .records: records
     case .columns, .format: columns
     }
   }
 
   private var columns: [StyledLine] {
-    ColumnsView(table, rows: shownRows, settings: settings).lines() ?? records
+    ColumnsView(table, rows: shownRows, settings: settings).lines()
+      ?? RecordsView(table, rows: shownRows, settings: settings) { $0.place == .view }.lines()
   }
 
   private var records: [StyledLine] {
-    RecordsView(columns: table.columns, rows: shownRows, settings: settings).lines()
+    RecordsView(table, rows: shownRows, settings: settings) { _ in true }.lines()
   }
 
   private var cutNote: [StyledLine] {

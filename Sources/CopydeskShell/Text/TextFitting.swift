@@ -16,6 +16,13 @@ enum TextFitting {
     return kept + "…"
   }
 
+  /// The end of `text`, with `…` as its first column where it is longer than `width`.
+  static func cutLeft(_ text: String, to width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    let reversed = cut(String(text.reversed()), to: width)
+    return String(reversed.reversed())
+  }
+
   /// `text` with blanks up to `width`, cut where it is longer.
   static func padded(_ text: String, to width: Int) -> String {
     let fitted = cut(text, to: width)

@@ -1,0 +1,73 @@
+internal import NewsAnalysis
+
+/// `about [NAME]`
+enum AboutCommand: Command {
+  static let spec = CommandSpec(
+    "about", in: .people, "tells who speaks about whom",
+    operand: .init(kind: .source, arity: .optionalPhrase, meaning: "a source's name"),
+    clauses: [.init("by", .source, "only what this source says")] + ArticleFilter.clauses, columns: columns,
+    details: ["A row counts the quotations of one source in which another is named, or meant by a pronoun."],
+    examples: [
+      .init("about", "all pairs, most frequent first"), .init("about Assad", "who speaks about him"),
+    ])
+
+  private static let columns: [Table.Column] = [
+    .init("speaker", .text, .source), .init("about", .text, .source), .init("quotations", .number, .number),
+    .init("first", .reference, .reference),
+  ]
+
+  private struct Pair: Hashable {
+    let speaker: Int
+    let subject: Int
+  }
+
+  static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
+    let corpus = try desk.corpus()
+    let query = try QuotationQuery(invocation, corpus)
+    let choice = invocation.operands.isEmpty ? nil : SourceChoice(invocation.operands, in: corpus, saying: "about")
+    let pairs = pairs(query.findings, about: choice, corpus)
+    let rows = pairs.map { found in
+      let (pair, findings) = (found.pair, found.findings)
+      let reference = findings.first.map { corpus.reference(toQuotation: $0) }
+      return Table.Row(
+        [
+          .text(corpus.sources.sources[pair.speaker].name), .text(corpus.sources.sources[pair.subject].name),
+          .count(findings.count), reference.map { .reference($0) } ?? .empty,
+        ], reference: reference)
+    }
+    let noun = Noun("pair")
+    return .table(
+      Table(
+        of: noun, heading: "\(NumberText.counted(rows.count, noun)) of speaker and subject found in \(corpus.name)",
+        columns: columns, rows: rows, notes: (choice?.notes ?? []) + query.notes))
+  }
+
+  /// Most quotations first, then by the first of them.
+  private static func pairs(
+    _ findings: [Finding], about choice: SourceChoice?, _ corpus: OpenCorpus
+  ) -> [PairFindings] {
+    var places: [Pair: Int] = [:]
+    var pairs: [PairFindings] = []
+    for finding in findings {
+      guard let speaker = corpus.speaker(of: finding) else { continue }
+      for subject in corpus.subjects(of: finding) where subject != speaker {
+        guard choice.map({ $0.index == subject }) ?? true else { continue }
+        let pair = Pair(speaker: speaker, subject: subject)
+        if let place = places[pair] {
+          pairs[place].findings.append(finding)
+        } else {
+          places[pair] = pairs.count
+          pairs.append(PairFindings(pair: pair, findings: [finding]))
+        }
+      }
+    }
+    return pairs.enumerated().sorted { a, b in
+      (b.element.findings.count, a.offset) < (a.element.findings.count, b.offset)
+    }.map { $0.element }
+  }
+
+  private struct PairFindings {
+    let pair: Pair
+    var findings: [Finding]
+  }
+}

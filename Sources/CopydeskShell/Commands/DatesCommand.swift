@@ -1,0 +1,44 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// `dates`
+enum DatesCommand: Command {
+  static let spec = CommandSpec(
+    "dates", in: .numbers, "lists the dates, times and durations in the texts, with what they mean",
+    clauses: ArticleFilter.clauses, columns: columns,
+    details: [
+      "Values are TIMEX3: 2012-02-08 is a day, 2012-W06 a week, P2D two days. They are read against the article's date."
+    ],
+    examples: [
+      .init("dates", "all of the corpus"), .init("dates | count by value | top 5", "the days that are named most"),
+    ])
+
+  private static let columns: [Table.Column] = [
+    .init("expression", .reference, .reference), .init("date", .date, in: .wide), .init("outlet", .text, in: .wide),
+    .init("words", .text, .match),
+    .init("value", .text, .number), .init("type"), .init("modifier", .text, in: .details),
+  ]
+
+  static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
+    let corpus = try desk.corpus()
+    let filter = try ArticleFilter(invocation, corpus)
+    let rows = filter.articles.flatMap { number in
+      let analysis = corpus.analyses[number]
+      return analysis.dates.enumerated().map { row($1, at: $0, in: analysis.article) }
+    }
+    return .table(
+      Table(
+        of: .date, heading: "\(NumberText.counted(rows.count, .date)) found in \(corpus.name)", columns: columns,
+        rows: rows, notes: filter.notes))
+  }
+
+  private static func row(_ date: DateExpression, at index: Int, in article: Article) -> Table.Row {
+    let reference = Reference(article: article.id, item: .date(index))
+    return Table.Row(
+      [
+        .reference(reference), Cell(article.date), Cell(article.outlet),
+        .words(Passage(text: article.text, ranges: [date.range])), Cell(date.value),
+        .text(date.kind.rawValue.lowercased()), Cell(date.modifier),
+      ], reference: reference)
+  }
+}

@@ -1,0 +1,50 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// `stories`
+enum StoriesCommand: Command {
+  static let spec = CommandSpec(
+    "stories", in: .comparison, "groups the articles that report one event",
+    clauses: [.init("all", "also articles that stand alone")] + ArticleFilter.clauses, columns: columns,
+    examples: [.init("stories", "events that several articles report")])
+
+  private static let columns: [Table.Column] = [
+    .init("first article", .reference, .reference), .init("articles", .number, .number),
+    .init("outlets", .number, .number), .init("from", .date), .init("to", .date), .init("title", .title),
+    .init("all articles", .text, in: .details),
+  ]
+
+  static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
+    let corpus = try desk.corpus()
+    let filter = try ArticleFilter(invocation, corpus)
+    let articles = filter.articles.map { corpus.articles[$0] }
+    let supervision = desk.supervision
+    let found = Stories(of: articles, cores: desk.settings.cores) { step in
+      supervision.report(Progress(activity: "grouping stories", done: step, total: 4))
+      return !supervision.isCancelled()
+    }
+    guard let found else { throw CommandError("stopped", status: .incomplete) }
+    let together = found.stories.filter { $0.count > 1 }
+    let alone = found.stories.count - together.count
+    let shown = invocation.has("all") ? found.stories : together
+    let noun = Noun("story", "stories")
+    let notes =
+      alone > 0 && !invocation.has("all") ? ["left out: \(alone) that one article alone reports (add 'all')"] : []
+    return .table(
+      Table(
+        of: noun,
+        heading: "\(NumberText.counted(shown.count, noun)) found in \(NumberText.counted(articles.count, .article))",
+        columns: columns, rows: shown.map { row($0.map { articles[$0] }) }, notes: notes + filter.notes))
+  }
+
+  private static func row(_ articles: [Article]) -> Table.Row {
+    let dates = articles.compactMap { $0.date }
+    let reference = articles.first.map { Reference(article: $0.id) }
+    return Table.Row(
+      [
+        reference.map { .reference($0) } ?? .empty, .count(articles.count),
+        .count(Set(articles.compactMap { $0.outlet }).count), Cell(dates.min()), Cell(dates.max()),
+        Cell(articles.first?.title), .text(articles.map { $0.id }.joined(separator: " ")),
+      ], reference: reference)
+  }
+}

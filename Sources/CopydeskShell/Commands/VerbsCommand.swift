@@ -1,0 +1,49 @@
+internal import NewsAnalysis
+
+/// `verbs [by NAME] …`
+enum VerbsCommand: Command {
+  static let spec = CommandSpec(
+    "verbs", in: .people, "lists the reporting verbs: who \"said\" and who \"claimed\"",
+    clauses: QuotationQuery.clauses, columns: columns,
+    details: ["The words are shown as the articles chose them; what they tell the reader is for the reader to say."],
+    examples: [
+      .init("verbs", "all verbs of the corpus with those whom they stand for"),
+      .init("verbs by Putin", "how his words are introduced"),
+    ])
+
+  private static let columns: [Table.Column] = [
+    .init("verb", .text, .cue), .init("quotations", .number, .number), .init("share", .number, .faint),
+    .init("sources", .title, .source), .init("reference", .reference, .reference),
+  ]
+
+  static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
+    let corpus = try desk.corpus()
+    let query = try QuotationQuery(invocation, corpus)
+    let withVerb = query.findings.filter { corpus.quotation($0).cueLemma != nil }
+    let groups = Grouping(withVerb) { corpus.quotation($0).cueLemma ?? "" }.mostFirst
+    let rows = groups.map { row(of: $0, total: withVerb.count, corpus) }
+    let without = query.findings.count - withVerb.count
+    let notes = without > 0 ? ["not counted: \(NumberText.counted(without, .quotation)) without a reporting verb"] : []
+    let noun = Noun("reporting verb")
+    return .table(
+      Table(
+        of: noun,
+        heading: "\(NumberText.counted(groups.count, noun)) found in \(NumberText.counted(withVerb.count, .quotation))",
+        columns: columns, rows: rows, notes: notes + query.notes))
+  }
+
+  private static func row(of group: Grouping<String>.Group, total: Int, _ corpus: OpenCorpus) -> Table.Row {
+    let reference = group.members.first.map { corpus.reference(toQuotation: $0) }
+    return Table.Row(
+      [
+        .text(group.key), .count(group.members.count), .share(Double(group.members.count) / Double(max(1, total))),
+        .text(names(group.members, corpus)), reference.map { .reference($0) } ?? .empty,
+      ], reference: reference)
+  }
+
+  /// `Vladimir Putin 3, activists 2`
+  private static func names(_ findings: [Finding], _ corpus: OpenCorpus) -> String {
+    let sources = Grouping(findings.filter { corpus.speaker(of: $0) != nil }) { corpus.speaker(of: $0) ?? 0 }.mostFirst
+    return sources.map { "\(corpus.sources.sources[$0.key].name) \($0.members.count)" }.joined(separator: ", ")
+  }
+}

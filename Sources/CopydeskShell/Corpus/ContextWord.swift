@@ -1,0 +1,36 @@
+/// A word beside a match, which a concordance is sorted by.
+enum ContextWord: String, CaseIterable {
+  case left1 = "1L"
+  case left2 = "2L"
+  case left3 = "3L"
+  case right1 = "1R"
+  case right2 = "2R"
+  case right3 = "3R"
+
+  private var distance: Int {
+    switch self {
+    case .left1, .right1: 0
+    case .left2, .right2: 1
+    case .left3, .right3: 2
+    }
+  }
+
+  private var isLeft: Bool {
+    switch self {
+    case .left1, .left2, .left3: true
+    case .right1, .right2, .right3: false
+    }
+  }
+
+  /// Rows of a concordance by this word and those beyond it, equal ones in their order.
+  func sorted(_ rows: [Table.Row]) -> [Table.Row] {
+    let keys = rows.map { key(of: $0) }
+    return rows.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { rows[$0] }
+  }
+
+  private func key(of row: Table.Row) -> String {
+    let words = FoldedWords.of(row.cells[isLeft ? 1 : 3].shown)
+    let outward = isLeft ? words.reversed() : words
+    return outward.dropFirst(distance).prefix(4).joined(separator: " ")
+  }
+}

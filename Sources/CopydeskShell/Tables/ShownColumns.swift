@@ -1,0 +1,45 @@
+/// The columns of a table that a view shows, with their texts.
+struct ShownColumns {
+  /// Those of a width of their own, in order.
+  let columns: [Table.Column]
+  /// For each of `columns` the texts of the rows.
+  let texts: [[String]]
+  /// The last prose or title column, which takes what room is left.
+  let flexible: Table.Column?
+  let flexibleTexts: [String]
+
+  /// `takes` is asked of each column, and told whether it has no value in any row.
+  init(_ table: Table, _ rows: ArraySlice<Table.Row>, taking takes: (Table.Column, Bool) -> Bool) {
+    let taken = table.columns.indices.filter { index in
+      takes(table.columns[index], rows.allSatisfy { $0.cells[index].isEmpty })
+    }
+    let flexibleIndex = taken.last { table.columns[$0].kind.isFlexible }
+    let others = taken.filter { $0 != flexibleIndex }
+    func texts(of column: Int) -> [String] { rows.map { VisibleText.of($0.cells[column].shown) } }
+    columns = others.map { table.columns[$0] }
+    self.texts = others.map { texts(of: $0) }
+    flexible = flexibleIndex.map { table.columns[$0] }
+    flexibleTexts = flexibleIndex.map { texts(of: $0) } ?? []
+  }
+
+  /// For each of `columns` the width of its widest text, its name included.
+  var naturalWidths: [Int] {
+    zip(columns, texts).map { column, texts in
+      texts.reduce(DisplayWidth.of(column.name)) { max($0, DisplayWidth.of($1)) }
+    }
+  }
+
+  /// The width of the widest flexible text, its name included.
+  var widestFlexible: Int {
+    flexibleTexts.reduce(DisplayWidth.of(flexible?.name ?? "")) { max($0, DisplayWidth.of($1)) }
+  }
+}
+
+extension Table.Column.Kind {
+  var isFlexible: Bool { self == .prose || self == .title }
+}
+
+extension Table.Column {
+  /// Narrower than this, the column stands better under its row.
+  var leastRoom: Int { kind == .title ? 24 : 60 }
+}
