@@ -30,7 +30,8 @@ struct ShapingTests {
     var shell = sampleShell()
     let response = shell.respond(to: "figures | \(verb)")
     #expect(response.status == .done, "\(response.transcript)")
-    #expect(shell.desk.last?.rows.map { $0.cells[3].shown } == values)
+    let column = shell.desk.last?.column("value") ?? 0
+    #expect(shell.desk.last?.rows.map { $0.cells[column].shown } == values)
   }
 
   @Test func `bars have a length, a number and a share`() {

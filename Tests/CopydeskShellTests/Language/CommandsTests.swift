@@ -13,10 +13,9 @@ struct CommandsTests {
     for spec in Commands.specs {
       #expect(!spec.examples.isEmpty, "\(spec.name)")
       for example in spec.examples {
-        for words in try Statement(example.line).stages where !words.isEmpty {
+        for (stage, words) in try Statement(example.line).stages.enumerated() {
           let name = words[0].text
-          let found = Commands.named(name)?.spec ?? Commands.shapingNamed(name)?.spec
-          guard let found else { continue }
+          let found = try #require(stage == 0 ? Commands.named(name)?.spec : Commands.shapingNamed(name)?.spec)
           #expect(throws: Never.self, "\(example.line)") { try Invocation(words, of: found) }
         }
       }
