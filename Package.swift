@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "CEditline", dependencies: ["CLibedit"]),
 
     .target(name: "NewsText", dependencies: ["CCrypto"], swiftSettings: settings),
-    .target(name: "English", dependencies: ["NewsText"], swiftSettings: settings),
+    .target(name: "CEnglishModel", exclude: ["english.model", "NOTICE.md"]),
+    .target(name: "English", dependencies: ["CEnglishModel", "NewsText"], swiftSettings: settings),
     .target(name: "CAttributionModel", exclude: ["attribution.model"]),
     .target(
       name: "NewsAnalysis", dependencies: ["CAttributionModel", "English", "NewsText"], swiftSettings: settings),

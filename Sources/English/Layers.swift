@@ -49,6 +49,8 @@ public struct Layers: Sendable {
   public let sentences: [Sentence]
   /// One a token.
   public let tags: [PartOfSpeech]
+  /// One a token: what the parser reads.
+  package let fineTags: [FineTag]
   /// One a token: the key of its lemma.
   public let lemmas: [WordKey]
   /// In text order, without overlaps.
@@ -62,6 +64,20 @@ public struct Layers: Sendable {
     self.tokens = tokens
     self.sentences = sentences
     self.tags = tags
+    fineTags = tags.map { FineTag($0) }
+    self.lemmas = lemmas
+    self.entities = entities
+  }
+
+  init(
+    article: Article, tokens: [Token], sentences: [Sentence], fineTags: [FineTag], lemmas: [WordKey],
+    entities: [NamedEntity]
+  ) {
+    self.article = article
+    self.tokens = tokens
+    self.sentences = sentences
+    tags = fineTags.map(\.partOfSpeech)
+    self.fineTags = fineTags
     self.lemmas = lemmas
     self.entities = entities
   }

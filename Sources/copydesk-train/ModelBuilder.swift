@@ -5,15 +5,14 @@ import NewsText
 struct ModelBuilder {
   private struct Section {
     let kind: ModelFile.Section
-    let slots: Int
-    let stride: Int
+    let buckets: Int
     let classes: Int
     let bytes: [UInt8]
   }
   private var sections: [Section] = []
 
   mutating func add(_ kind: ModelFile.Section, bytes: [UInt8]) {
-    sections.append(Section(kind: kind, slots: 0, stride: 0, classes: 0, bytes: bytes))
+    sections.append(Section(kind: kind, buckets: 0, classes: 0, bytes: bytes))
   }
 
   /// Adds a weight table of at most `slots` features; the weightiest find room first.
@@ -22,6 +21,7 @@ struct ModelBuilder {
     let classes = perceptron.classes
     let scale = Self.scale(weights)
     var rows: [WeightRow] = []
+    let mags = weights.map(abs).filter { $0 > 0 }.sorted(); print(perceptron.keys.count, "scale", scale, [0.1,0.25,0.5,0.75,0.9,0.99,0.999,0.9999].map { mags[Int(Double(mags.count)*$0)] })
     for (row, key) in perceptron.keys.enumerated() {
       let quantized = (0..<classes).map { place in
         Int8(max(-127, min(127, (weights[row * classes + place] * scale).rounded())))
@@ -32,37 +32,41 @@ struct ModelBuilder {
     add(kind, rows: rows, classes: classes, slots: slots)
   }
 
-  /// Adds a table of `rows`.
+  /// Adds a table of `rows`, in four-fold buckets with room for about `slots`.
   mutating func add(_ kind: ModelFile.Section, rows: [WeightRow], classes: Int, slots: Int) {
-    let stride = classes + 1
-    var bytes = [UInt8](repeating: 0, count: (slots + 1) * stride)
+    let buckets = slots / FeatureTable.bucketSize
+    var bytes = [UInt8](repeating: 0, count: FeatureTable.byteCount(buckets: buckets, classes: classes))
+    var filled = [[UInt16]](repeating: [], count: buckets)
     var placed = 0
     for row in rows.sorted(by: WeightRow.comesFirst) {
-      let slot = FeatureTable.slot(of: row.key, slots: UInt64(slots))
+      let bucket = FeatureTable.bucket(of: row.key, buckets: UInt64(buckets))
       let fingerprint = FeatureTable.fingerprint(of: row.key)
-      // A fingerprint that stands in the first slot already would hide this one.
-      if bytes[slot * stride] == fingerprint { continue }
-      guard let free = [slot, slot + 1].first(where: { bytes[$0 * stride] == 0 }) else { continue }
-      bytes[free * stride] = fingerprint
-      for (place, byte) in row.bytes.enumerated() { bytes[free * stride + 1 + place] = byte }
+      let lane = filled[bucket].count
+      guard lane < FeatureTable.bucketSize, !filled[bucket].contains(fingerprint) else { continue }
+      filled[bucket].append(fingerprint)
+      let place = bucket * FeatureTable.bucketSize + lane
+      bytes[place * 2] = UInt8(truncatingIfNeeded: fingerprint)
+      bytes[place * 2 + 1] = UInt8(truncatingIfNeeded: fingerprint >> 8)
+      let start = buckets * FeatureTable.bucketSize * 2 + place * classes
+      for (offset, byte) in row.bytes.enumerated() { bytes[start + offset] = byte }
       placed += 1
     }
     print("  \(kind): \(rows.count) features, \(placed) placed, \(bytes.count / 1024) KiB")
-    sections.append(Section(kind: kind, slots: slots, stride: stride, classes: classes, bytes: bytes))
+    sections.append(Section(kind: kind, buckets: buckets, classes: classes, bytes: bytes))
   }
 
   /// Maps all but the largest weights into -127...127.
   private static func scale(_ weights: [Float]) -> Float {
     let magnitudes = weights.map(abs).filter { $0 > 0 }.sorted()
     guard !magnitudes.isEmpty else { return 1 }
-    return 127 / max(magnitudes[min(magnitudes.count - 1, magnitudes.count * 9998 / 10000)], 1e-6)
+    return 127 / max(magnitudes[min(magnitudes.count - 1, magnitudes.count * 999_999 / 1_000_000)], 1e-6)
   }
 
   func finish() -> [UInt8] {
     var body = Self.littleEndian(UInt32(sections.count))
-    var offset = ModelFile.directoryOffset + 4 + sections.count * 24
+    var offset = ModelFile.directoryOffset + 4 + sections.count * ModelFile.entrySize
     for section in sections {
-      for number in [Int(section.kind.rawValue), section.slots, section.stride, section.classes, offset, section.bytes.count] {
+      for number in [Int(section.kind.rawValue), section.buckets, section.classes, offset, section.bytes.count] {
         body += Self.littleEndian(UInt32(number))
       }
       offset += section.bytes.count

@@ -1,41 +1,50 @@
-/// Weights of features: a hash table of fixed-size records in the model's bytes, read where they lie.
+/// Weights of features: a hash table in the model's bytes, read where it lies.
 ///
-/// A record is a fingerprint (0 where empty) and one signed byte a class. A feature stands in one of two
-/// neighbouring records; what is not found weighs nothing.
+/// A bucket holds four features. First stand the fingerprints of all buckets (16 bits each, 0 where empty), then the
+/// weights, one signed byte a class. What is not found weighs nothing.
 @safe
 package struct FeatureTable: Sendable {
-  nonisolated(unsafe) private let base: UnsafePointer<UInt8>
-  private let slots: UInt64
-  private let stride: Int
+  nonisolated(unsafe) private let fingerprints: UnsafeRawPointer
+  nonisolated(unsafe) private let rows: UnsafePointer<UInt8>
+  private let buckets: UInt64
   package let classes: Int
 
-  /// `bytes` holds `slots` + 1 records of `stride` bytes and outlives the table.
-  init(bytes: UnsafePointer<UInt8>, slots: Int, stride: Int, classes: Int) {
-    unsafe base = bytes
-    self.slots = UInt64(slots)
-    self.stride = stride
+  package static let bucketSize = 4
+
+  /// `bytes` holds `buckets` times four fingerprints and rows, and outlives the table.
+  init(bytes: UnsafePointer<UInt8>, buckets: Int, classes: Int) {
+    unsafe fingerprints = UnsafeRawPointer(bytes)
+    unsafe rows = bytes + buckets * Self.bucketSize * 2
+    self.buckets = UInt64(buckets)
     self.classes = classes
   }
 
-  /// The first of the two records where the feature may stand.
-  @inline(__always)
-  package static func slot(of hash: UInt64, slots: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((hash >> 32) &* slots) >> 32)
+  package static func byteCount(buckets: Int, classes: Int) -> Int {
+    buckets * bucketSize * (classes + 2)
   }
 
   @inline(__always)
-  package static func fingerprint(of hash: UInt64) -> UInt8 {
-    max(1, UInt8(truncatingIfNeeded: hash))
+  package static func bucket(of hash: UInt64, buckets: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((hash >> 32) &* buckets) >> 32)
+  }
+
+  @inline(__always)
+  package static func fingerprint(of hash: UInt64) -> UInt16 {
+    max(1, UInt16(truncatingIfNeeded: hash))
   }
 
   /// The weights of a feature, or nil.
   @inline(__always)
   private func weights(_ hash: UInt64) -> UnsafePointer<UInt8>? {
-    let record = unsafe base + Self.slot(of: hash, slots: slots) &* stride
-    let fingerprint = Self.fingerprint(of: hash)
-    if unsafe record[0] == fingerprint { return unsafe record + 1 }
-    if unsafe record[stride] == fingerprint { return unsafe record + stride + 1 }
-    return nil
+    let bucket = Self.bucket(of: hash, buckets: buckets)
+    let four = unsafe UInt64(littleEndian: fingerprints.loadUnaligned(fromByteOffset: bucket &* 8, as: UInt64.self))
+    // All four compared at once: a lane is zero where it is equal, and its top bit stays set below.
+    let lanes: UInt64 = 0x0001_0001_0001_0001
+    let difference = four ^ (UInt64(Self.fingerprint(of: hash)) &* lanes)
+    let equal = (difference &- lanes) & ~difference & (lanes << 15)
+    guard equal != 0 else { return nil }
+    let place = bucket &* Self.bucketSize &+ equal.trailingZeroBitCount >> 4
+    return unsafe rows + place &* classes
   }
 
   /// Adds the weights of all features to `scores`, which has at least `classes` places.

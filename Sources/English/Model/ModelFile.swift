@@ -2,14 +2,14 @@ internal import NewsText
 
 /// The layout of a model file: a header, a directory of sections, and the sections, little-endian throughout.
 ///
-/// `magic, version, SHA-256 of all behind it, section count`, then a section's `kind, slots, stride, classes, offset,
-/// length` as 32-bit numbers each.
+/// `magic, version, SHA-256 of all behind it, section count`, then a section's `kind, buckets, classes, offset, length`
+/// as 32-bit numbers each.
 package enum ModelFile {
   package static let magic: UInt32 = 0x4D45_4443  // "CDEM"
   package static let version: UInt32 = 1
   static let digestOffset = 8
   package static let directoryOffset = 40
-  static let entrySize = 24
+  package static let entrySize = 20
 
   package enum Section: UInt32, CaseIterable {
     case tagWeights = 1, ambiguity, structureWeights, labelWeights, lemmaWords, lemmaSuffixes, lemmaRules, nameWeights,
@@ -69,20 +69,19 @@ package struct ModelImage: Sendable {
   /// The weights of `section`; nil where the file lacks it or its size is wrong.
   func table(_ section: ModelFile.Section) -> FeatureTable? {
     guard let entry = entry(of: section) else { return nil }
-    let slots = Int(word(at: entry + 4))
-    let stride = Int(word(at: entry + 8))
-    let classes = Int(word(at: entry + 12))
-    let offset = Int(word(at: entry + 16))
-    guard (slots + 1) * stride <= Int(word(at: entry + 20)), offset + (slots + 1) * stride <= count, classes < stride
-    else { return nil }
-    return unsafe FeatureTable(bytes: base + offset, slots: slots, stride: stride, classes: classes)
+    let buckets = Int(word(at: entry + 4))
+    let classes = Int(word(at: entry + 8))
+    let offset = Int(word(at: entry + 12))
+    let size = FeatureTable.byteCount(buckets: buckets, classes: classes)
+    guard size == Int(word(at: entry + 16)), offset + size <= count, buckets > 0 else { return nil }
+    return unsafe FeatureTable(bytes: base + offset, buckets: buckets, classes: classes)
   }
 
   /// The bytes of `section`; empty where the file lacks it.
   func bytes(_ section: ModelFile.Section) -> [UInt8] {
     guard let entry = entry(of: section) else { return [] }
-    let offset = Int(word(at: entry + 16))
-    let length = Int(word(at: entry + 20))
+    let offset = Int(word(at: entry + 12))
+    let length = Int(word(at: entry + 16))
     guard offset + length <= count else { return [] }
     return unsafe Array(UnsafeBufferPointer(start: base + offset, count: length))
   }

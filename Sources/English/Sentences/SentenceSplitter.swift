@@ -8,6 +8,19 @@ struct SentenceSplitter {
   let text: [UInt8]
   let tokens: [Token]
 
+  /// The sentences of all `paragraphs`, which are numbered as they stand here.
+  func sentences(in paragraphs: [TokenRange]) -> [Sentence] {
+    var sentences: [Sentence] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      let starts = self.starts(in: paragraph)
+      for (place, start) in starts.enumerated() {
+        let end = place + 1 < starts.count ? starts[place + 1] : Int(paragraph.end)
+        sentences.append(Sentence(tokens: TokenRange(start, end), paragraph: index))
+      }
+    }
+    return sentences
+  }
+
   /// The first tokens of the sentences of `paragraph`, in order; the first is the paragraph's own.
   func starts(in paragraph: TokenRange) -> [Int] {
     guard !paragraph.isEmpty else { return [] }

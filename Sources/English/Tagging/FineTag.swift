@@ -79,6 +79,11 @@ package enum FineTag: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// The most usual one of a part of speech.
+  init(_ part: PartOfSpeech) {
+    self = Self.allCases.first { $0.partOfSpeech == part && $0 != .modal && $0 != .to } ?? .other
+  }
+
   package var partOfSpeech: PartOfSpeech {
     switch self {
     case .adjective, .comparative, .superlative, .properAdjective: .adjective

@@ -21,6 +21,11 @@ struct Tokenizer {
     limit = text.count
   }
 
+  /// Makes room for as many tokens as such a text usually has.
+  mutating func reserveTokens() {
+    tokens.reserveCapacity(text.count / 5 + 8)
+  }
+
   /// Appends the tokens of one paragraph and returns their range.
   mutating func read(_ paragraph: Layout.Paragraph) -> TokenRange {
     let first = tokens.count
