@@ -27,15 +27,13 @@ struct Train: ParsableCommand {
     var builder = ModelBuilder()
     var tagger = TaggerTrainer(epochs: tagEpochs)
     tagger.train(on: sentences)
-    tagger.debugEval(try ConlluReader.sentences(at: "\(treebanks)/ud-english-ewt/en_ewt-ud-dev.conllu"))
     tagger.write(to: &builder, slots: tagSlots)
     print("tagger trained")
-    let jackknifed = folds == 0 ? sentences : Jackknife(folds: folds, epochs: tagEpochs, slots: tagSlots).retagged(sentences)
+    let jackknifed =
+      folds == 0 ? sentences : Jackknife(folds: folds, epochs: tagEpochs, slots: tagSlots).retagged(sentences)
     print("tags jackknifed")
     var parser = ParserTrainer(epochs: parseEpochs)
     parser.train(on: jackknifed)
-    let dev = try ConlluReader.sentences(at: "\(treebanks)/ud-english-ewt/en_ewt-ud-dev.conllu")
-    parser.debugEval(dev)
     parser.write(to: &builder, structureSlots: structureSlots, labelSlots: labelSlots)
     try Data(builder.finish()).write(to: URL(fileURLWithPath: out))
   }

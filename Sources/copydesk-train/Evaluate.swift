@@ -13,7 +13,9 @@ struct Evaluate: ParsableCommand {
     guard let image = ModelImage(copying: bytes), let tagger = Tagger(image: image), let parser = Parser(image: image)
     else { throw TrainingError.noModel(model) }
     for path in paths {
-      try print(URL(fileURLWithPath: path).lastPathComponent, Accuracy(of: tagger, parser, on: ConlluReader.sentences(at: path)))
+      try print(
+        URL(fileURLWithPath: path).lastPathComponent, Accuracy(of: tagger, parser, on: ConlluReader.sentences(at: path))
+      )
     }
   }
 }
@@ -33,13 +35,15 @@ private struct Accuracy: CustomStringConvertible {
     let clock = ContinuousClock()
     for sentence in sentences {
       var found: [FineTag] = []
-      tagSeconds += clock.measure {
-        found = tagger.tags(of: sentence.tokens[...], in: sentence.text, workspace: &workspace)
-      }.seconds
+      tagSeconds +=
+        clock.measure {
+          found = tagger.tags(of: sentence.tokens[...], in: sentence.text, workspace: &workspace)
+        }.seconds
       var tree = Tree(heads: [], relations: [])
-      parseSeconds += clock.measure {
-        tree = parser.tree(of: ParserWords(tokens: sentence.tokens[...], tags: found[...], text: sentence.text))
-      }.seconds
+      parseSeconds +=
+        clock.measure {
+          tree = parser.tree(of: ParserWords(tokens: sentence.tokens[...], tags: found[...], text: sentence.text))
+        }.seconds
       count(sentence, found, tree)
     }
   }

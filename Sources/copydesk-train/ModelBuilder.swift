@@ -21,13 +21,14 @@ struct ModelBuilder {
     let classes = perceptron.classes
     let scale = Self.scale(weights)
     var rows: [WeightRow] = []
-    let mags = weights.map(abs).filter { $0 > 0 }.sorted(); print(perceptron.keys.count, "scale", scale, [0.1,0.25,0.5,0.75,0.9,0.99,0.999,0.9999].map { mags[Int(Double(mags.count)*$0)] })
     for (row, key) in perceptron.keys.enumerated() {
       let quantized = (0..<classes).map { place in
         Int8(max(-127, min(127, (weights[row * classes + place] * scale).rounded())))
       }
       let weight = quantized.reduce(0) { $0 + abs(Int($1)) }
-      if weight > 0 { rows.append(WeightRow(key: key, order: row, weight: weight, bytes: quantized.map { UInt8(bitPattern: $0) })) }
+      if weight > 0 {
+        rows.append(WeightRow(key: key, order: row, weight: weight, bytes: quantized.map { UInt8(bitPattern: $0) }))
+      }
     }
     add(kind, rows: rows, classes: classes, slots: slots)
   }

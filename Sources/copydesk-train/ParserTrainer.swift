@@ -82,37 +82,6 @@ struct ParserTrainer {
     return UInt8(guess)
   }
 
-  mutating func debugEval(_ sentences: [GoldSentence]) {
-    var copy = self
-    copy.structure.useAverage(); copy.labels.useAverage()
-    var n = 0, h = 0, l = 0
-    for s in sentences {
-      let words = ParserWords(tokens: s.tokens[...], tags: s.tags[...], text: s.text)
-      var state = ParserState(count: words.count)
-      let oracle = Oracle(heads: s.heads)
-      while !state.isFinal {
-        let allowed = ParserState.Transition.allCases.filter { state.isAllowed($0) }
-        copy.transitionContext.fill(state, words)
-        TransitionContext.templates.hash(copy.transitionContext.atoms, into: &copy.transitionHashes)
-        copy.structure.score(copy.transitionHashes, count: TransitionContext.templates.count, into: &copy.scores)
-        var guess = allowed[0]
-        for t in allowed where copy.scores[t.rawValue] > copy.scores[guess.rawValue] { guess = t }
-        guard let arc = state.arc(of: guess) else { state.shift(); continue }
-        var r = RelationIndex.of("root")
-        if arc.head != state.root {
-        copy.labelContext.fill(arc, state, words)
-        LabelContext.templates.hash(copy.labelContext.atoms, into: &copy.labelHashes)
-        copy.labels.score(copy.labelHashes, count: LabelContext.templates.count, into: &copy.labelScores)
-        r = UInt8(copy.labelScores.indexOfLargest)
-        }
-        if oracle.isGold(arc) { h += 1; if Relation.allCases[Int(r)].base == Relation.allCases[Int(s.relations[Int(arc.dependent)])].base { l += 1 } }
-        n += 1
-        state.attach(guess, relation: r)
-      }
-    }
-    print("DEV gold tags", Double(h)/Double(n), Double(l)/Double(n))
-  }
-
   func write(to builder: inout ModelBuilder, structureSlots: Int, labelSlots: Int) {
     builder.add(.structureWeights, structure, slots: structureSlots)
     builder.add(.labelWeights, labels, slots: labelSlots)

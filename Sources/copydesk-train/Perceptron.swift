@@ -49,8 +49,6 @@ struct Perceptron {
     step += 1
   }
 
-  mutating func useAverage() { weights = averaged() }
-
   /// The weights averaged over all steps, a row of `classes` for each of `keys`.
   func averaged() -> [Float] {
     weights.indices.map { weights[$0] - moments[$0] / step }

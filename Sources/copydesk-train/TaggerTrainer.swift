@@ -40,7 +40,9 @@ struct TaggerTrainer {
     for (word, tags) in counts {
       let total = tags.values.reduce(0, +)
       guard total >= 4 else { continue }
-      let usual = tags.filter { $0.value * 20 >= total }.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.rawValue < $1.key.rawValue }
+      let usual = tags.filter { $0.value * 20 >= total }.sorted {
+        $0.value != $1.value ? $0.value > $1.value : $0.key.rawValue < $1.key.rawValue
+      }
       ambiguityCounts[word] = total
       words[usual.prefix(4).map(\.key.rawValue), default: []].append(word)
     }
@@ -71,36 +73,12 @@ struct TaggerTrainer {
     }
   }
 
-  func debugEval(_ sentences: [GoldSentence]) {
-    var p = perceptron
-    p.useAverage()
-    var context = TagContext()
-    let count = TagContext.templates.count
-    var hashes = [UInt64](repeating: 0, count: count)
-    var scores = [Float](repeating: 0, count: perceptron.classes)
-    var n = 0, ok = 0, fine = 0
-    var conf: [String: Int] = [:]
-    for s in sentences {
-      let sample = TagSample(s, ambiguity: ambiguity, casing: Casing(of: s.tokens[...]))
-      var tags: [FineTag] = []
-      for index in sample.words.indices {
-        context.fill(index, words: sample.words, choices: sample.choices, tags: tags)
-        TagContext.templates.hash(context.atoms, into: &hashes)
-        p.score(hashes, count: count, into: &scores)
-        let g = FineTag(rawValue: UInt8(scores.indexOfLargest))!
-        tags.append(g); n += 1
-        if g == s.tags[index] { fine += 1 }
-        if g.partOfSpeech == s.tags[index].partOfSpeech { ok += 1 } else { conf["\(s.tags[index].partOfSpeech.tag)>\(g.partOfSpeech.tag)", default: 0] += 1; conf["\(s.forms[index])   \(s.tags[index].partOfSpeech.tag)>\(g.partOfSpeech.tag)", default: 0] += 1 }
-      }
-    }
-    print("TAG DEV", Double(ok)/Double(n), Double(fine)/Double(n))
-    for (k, v) in conf.sorted(by: { $0.value > $1.value }).prefix(80) { print("  CONF", k, v) }
-  }
-
   func write(to builder: inout ModelBuilder, slots: Int) {
     builder.add(.tagWeights, perceptron, slots: slots)
     let rows = ambiguousWords.enumerated().map { order, word in
-      WeightRow(key: Tagger.ambiguityHash(of: word), order: order, weight: ambiguityCounts[word] ?? 1, bytes: [ambiguity[word] ?? 0])
+      WeightRow(
+        key: Tagger.ambiguityHash(of: word), order: order, weight: ambiguityCounts[word] ?? 1,
+        bytes: [ambiguity[word] ?? 0])
     }
     builder.add(.ambiguity, rows: rows, classes: 1, slots: max(16, rows.count * 4))
   }

@@ -69,7 +69,8 @@ package struct FeatureTable: Sendable {
     for index in 0..<count {
       guard let weights = unsafe weights(hashes[index]) else { continue }
       unsafe sums &+= SIMD4(
-        Int32(Int8(bitPattern: weights[0])), Int32(Int8(bitPattern: weights[1])), Int32(Int8(bitPattern: weights[2])), 0)
+        Int32(Int8(bitPattern: weights[0])), Int32(Int8(bitPattern: weights[1])), Int32(Int8(bitPattern: weights[2])), 0
+      )
     }
     return sums
   }

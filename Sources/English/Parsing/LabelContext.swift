@@ -10,10 +10,13 @@ package struct LabelContext {
 
   private static let templateList: [[Atom]] = [
     [.side], [.side, .ht, .dt], [.side, .hw, .dt], [.side, .ht, .dw], [.side, .hw, .dw], [.side, .dw], [.side, .dt],
-    [.side, .hw], [.side, .ht, .dt, .distance], [.side, .ht, .dt, .dlw], [.side, .ht, .dt, .dlr], [.side, .dt, .dlr, .dlw],
-    [.side, .ht, .dw, .dlw], [.side, .hw, .dlw], [.side, .ht, .dt, .hrr], [.side, .ht, .dt, .hlr], [.side, .hw, .dt, .hrr],
+    [.side, .hw], [.side, .ht, .dt, .distance], [.side, .ht, .dt, .dlw], [.side, .ht, .dt, .dlr],
+    [.side, .dt, .dlr, .dlw],
+    [.side, .ht, .dw, .dlw], [.side, .hw, .dlw], [.side, .ht, .dt, .hrr], [.side, .ht, .dt, .hlr],
+    [.side, .hw, .dt, .hrr],
     [.side, .ht, .dt, .h1t], [.side, .ht, .dt, .hp1t], [.side, .ht, .dt, .d1t], [.side, .ht, .dt, .dp1t],
-    [.side, .dt, .d1w], [.side, .dt, .dp1w], [.side, .ht, .dt, .drr], [.side, .dt, .dlc, .drc], [.side, .ht, .dt, .dl2w],
+    [.side, .dt, .d1w], [.side, .dt, .dp1w], [.side, .ht, .dt, .drr], [.side, .dt, .dlc, .drc],
+    [.side, .ht, .dt, .dl2w],
     [.side, .dt, .dlr, .dl2r], [.side, .ht, .dt, .hlc], [.side, .ht, .dt, .hrc], [.side, .ht, .dt, .hrw],
     [.side, .ht, .dt, .hlw], [.side, .dw, .hrr], [.side, .dw, .hlr], [.side, .ht, .dt, .dlt], [.side, .ht, .dt, .drt],
   ]

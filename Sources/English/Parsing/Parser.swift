@@ -29,7 +29,9 @@ package struct Parser: Sendable {
       relations: state.relations.prefix(words.count).map { Self.relations[Int($0)] })
   }
 
-  private func decide(_ state: ParserState, _ words: ParserWords, _ workspace: inout Workspace) -> ParserState.Transition {
+  private func decide(_ state: ParserState, _ words: ParserWords, _ workspace: inout Workspace)
+    -> ParserState.Transition
+  {
     if state.front == state.root { return state.stack.count > 1 ? .right : .left }
     if state.stack.isEmpty { return .shift }
     workspace.transition.fill(state, words)
@@ -41,7 +43,8 @@ package struct Parser: Sendable {
     return sums[2] > sums[0] && state.stack.count > 1 ? .right : .shift
   }
 
-  private func relation(of arc: Arc, _ state: ParserState, _ words: ParserWords, _ workspace: inout Workspace) -> UInt8 {
+  private func relation(of arc: Arc, _ state: ParserState, _ words: ParserWords, _ workspace: inout Workspace) -> UInt8
+  {
     if arc.head == state.root { return Self.root }
     workspace.label.fill(arc, state, words)
     LabelContext.templates.hash(workspace.label.atoms, into: &workspace.hashes)

@@ -93,7 +93,8 @@ package struct TransitionContext {
   }
 
   @inline(__always)
-  private mutating func setTag(_ tag: Atom, _ relation: Atom, _ index: Int, _ state: ParserState, _ words: ParserWords) {
+  private mutating func setTag(_ tag: Atom, _ relation: Atom, _ index: Int, _ state: ParserState, _ words: ParserWords)
+  {
     self[tag] = words.tags[index]
     self[relation] = UInt32(state.relations[index])
   }

@@ -12,10 +12,12 @@ package struct TagContext {
 
   private static let templateList: [[Atom]] = [
     [.bias], [.word], [.word, .shape], [.suffix1], [.suffix2], [.suffix3], [.suffix4], [.prefix1], [.prefix2],
-    [.prefix3], [.shape], [.suffix3, .shape], [.suffix2, .shape, .tag1], [.shape, .tag1], [.shape, .previousShape, .nextShape],
+    [.prefix3], [.shape], [.suffix3, .shape], [.suffix2, .shape, .tag1], [.shape, .tag1],
+    [.shape, .previousShape, .nextShape],
     [.tag1], [.tag1, .tag2], [.tag1, .word], [.tag1, .tag2, .word], [.tag1, .suffix3], [.tag1, .suffix2, .nextSuffix],
     [.previous], [.previous, .word], [.previous2], [.previous2, .previous], [.next], [.next, .word], [.next2],
-    [.next, .next2], [.previousSuffix], [.nextSuffix], [.next2Suffix], [.nextSuffix, .suffix3], [.tag1, .next], [.previous, .next],
+    [.next, .next2], [.previousSuffix], [.nextSuffix], [.next2Suffix], [.nextSuffix, .suffix3], [.tag1, .next],
+    [.previous, .next],
     [.choices], [.choices, .tag1], [.choices, .nextChoices], [.choices, .tag1, .tag2], [.choices, .tag1, .nextChoices],
     [.nextChoices], [.nextChoices, .next2Choices], [.choices, .nextChoices, .next2Choices], [.tag1, .nextChoices],
     [.previousChoices, .choices], [.word, .nextChoices], [.choices, .next], [.choices, .previous],
