@@ -72,6 +72,7 @@ final class InteractiveShell {
     defer { progress.end() }
     let supervision = Supervision(
       report: { [progress] in progress.report($0) }, isCancelled: { ced_is_interrupted() })
+    defer { if ced_is_interrupted() { lineBreak() } }  // behind the ^C that the terminal shows
     return shell.respond(to: line, under: supervision)
   }
 
@@ -86,11 +87,15 @@ final class InteractiveShell {
     }
   }
 
-  /// Leaves the cursor on a line of its own. A signal that asked for the end is told of by the exit code, as shells do.
-  private func end() -> ExitStatus {
+  private func lineBreak() {
     var sink = ByteSink(descriptor: STDOUT_FILENO)
     sink.write(line: "")
     sink.flush()
+  }
+
+  /// Leaves the cursor on a line of its own. A signal that asked for the end is told of by the exit code, as shells do.
+  private func end() -> ExitStatus {
+    lineBreak()
     let signal = ced_pending_signal()
     if signal != 0 { exit(128 + signal) }
     return .done
