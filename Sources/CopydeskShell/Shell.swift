@@ -4,6 +4,9 @@ internal import NewsText
 /// The shell as a value: lines in, answers out. It knows no terminal, prints nothing, and reads and writes files only
 /// through what it was given.
 public struct Shell: Sendable {
+  /// The version of Copydesk.
+  public static let version = "0.1.0"
+
   /// What is loaded, kept and set.
   public internal(set) var desk: Desk
 
@@ -31,6 +34,7 @@ public struct Shell: Sendable {
 
   /// Carries out one line. A wrong line changes nothing but the exchanges.
   public mutating func respond(to line: String, under supervision: Supervision = .none) -> Response {
+    let settings = desk.settings
     do {
       let statement = try Statement(line)
       var next = desk
@@ -38,17 +42,22 @@ public struct Shell: Sendable {
       let response = try Evaluation(statement: statement).run(on: &next)
       next.supervision = .none
       desk = next
-      remember(line, statement.note, response)
+      remember(line, statement.note, response, from: settings, under: supervision)
       return response
     } catch {
       let response = Response(complaints: error.lines(about: line), status: error.status)
-      remember(line, nil, response)
+      remember(line, nil, response, from: settings, under: supervision)
       return response
     }
   }
 
-  private mutating func remember(_ line: String, _ note: String?, _ response: Response) {
-    desk.exchanges.append(Exchange(line: line, note: note, response: response))
+  private mutating func remember(
+    _ line: String, _ note: String?, _ response: Response, from settings: Settings, under supervision: Supervision
+  ) {
+    let exchange = Exchange(
+      line: line, note: note, response: response, settings: settings, settingsAfter: desk.settings,
+      wasStopped: supervision.isCancelled())
+    desk.exchanges.append(exchange)
   }
 
   /// What Tab knows at this moment.

@@ -1,9 +1,10 @@
 import ArgumentParser
+import CopydeskShell
 
 /// The program without a subcommand: the shell, for a person, a script or one command. Words after the corpora are a
 /// command of the shell, by the same grammar as at its prompt.
 struct Copydesk: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = Shell.version
   static let abstract = "Asks a pile of news articles who said what, which figures stand, and who says so."
 
   static let configuration = CommandConfiguration(

@@ -71,7 +71,7 @@ enum LoadCommand: Command {
   }
 
   /// The last part of a path without its ending.
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     let last = path.split(separator: "/").last.map { String($0) } ?? path
     guard let dot = last.firstIndex(of: "."), dot > last.startIndex else { return last }
     return String(last[..<dot])

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// What lies on the desk: corpora, kept results, settings, the lines so far, and the doors to the world.
 public struct Desk: Sendable {
   let sources: any ArticleSource
@@ -7,6 +9,8 @@ public struct Desk: Sendable {
   let exports: [any CorpusExport]
   var settings: Settings
   var exchanges: [Exchange] = []
+  /// What this session last wrote to each session file.
+  var savedFiles: [String: Digest] = [:]
   /// Who watches the line that is carried out.
   var supervision = Supervision.none
   var corpora: [OpenCorpus] = []

@@ -20,6 +20,15 @@ enum Setting: String, CaseIterable, Sendable {
     }
   }
 
+  func value(in settings: Settings) -> String {
+    switch self {
+    case .width: String(settings.width)
+    case .rows: String(settings.rows)
+    case .wrap: settings.wrap.rawValue
+    case .plain: settings.plain.rawValue
+    }
+  }
+
   /// False where `value` is none of its values.
   func set(_ value: String, in settings: inout Settings) -> Bool {
     switch self {

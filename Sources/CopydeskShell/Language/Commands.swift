@@ -32,6 +32,10 @@ enum Commands {
     SQLCommand.self,
     ExportCommand.self,
 
+    SaveCommand.self,
+    NoteCommand.self,
+    ExpectCommand.self,
+
     SetCommand.self,
     HelpCommand.self,
     QuitCommand.self,

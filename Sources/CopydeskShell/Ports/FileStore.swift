@@ -3,6 +3,9 @@ public protocol FileStore: Sendable {
   func write(_ bytes: [UInt8], to path: String, _ mode: WriteMode) throws(FileStoreError)
   /// The bytes of a file.
   func read(_ path: String) throws(FileStoreError) -> [UInt8]
+  /// `path` as the session file at `file` names it: from the nearest folder above the file that holds `.git`, otherwise
+  /// from the file's own folder.
+  func path(_ path: String, seenFromSessionAt file: String) -> String
 }
 
 public enum WriteMode: Sendable {

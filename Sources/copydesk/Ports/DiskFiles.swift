@@ -27,6 +27,15 @@ nonisolated struct DiskFiles: FileStore {
     return FileSystem.readAll(file, most: .max)
   }
 
+  func path(_ path: String, seenFromSessionAt file: String) -> String {
+    RelativePath.of(Self.absolute(path), from: SessionPaths.root(of: Self.absolute(file)))
+  }
+
+  private static func absolute(_ path: String) -> String {
+    if let resolved = FileSystem.resolved(path) { return resolved }
+    return path.hasPrefix("/") ? path : FileSystem.workingFolder + "/" + path
+  }
+
   /// Writes beside the file and renames, so that the old content stays until the new one is whole.
   private func replace(_ path: String, with bytes: [UInt8]) throws(FileStoreError) {
     let beside = "\(path).\(getpid()).new"

@@ -19,12 +19,19 @@ final class FakeFiles: FileStore {
   private let files = Mutex<[String: [UInt8]]>([:])
 
   func write(_ bytes: [UInt8], to path: String, _ mode: WriteMode) throws(FileStoreError) {
-    files.withLock { $0[path] = bytes }
+    let old = files.withLock { $0[path] }
+    if old != nil, mode == .creating { throw .exists(path: path) }
+    files.withLock { $0[path] = (mode == .appending ? old ?? [] : []) + bytes }
   }
 
   func read(_ path: String) throws(FileStoreError) -> [UInt8] {
     guard let bytes = files.withLock({ $0[path] }) else { throw .missing(path: path) }
     return bytes
+  }
+
+  /// As if everything below `/desk` were one project.
+  func path(_ path: String, seenFromSessionAt file: String) -> String {
+    path.hasPrefix("/desk/") ? String(path.dropFirst("/desk/".count)) : path
   }
 
   func text(of path: String) -> String? {
