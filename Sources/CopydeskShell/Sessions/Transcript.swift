@@ -83,6 +83,7 @@ struct Transcript {
       guard setting.set(value, in: &settings) else { continue }
       let answer = RecordedAnswer(lines: ["\(setting.rawValue) is \(value)"], status: 0)
       entries.append(.command("set \(setting.rawValue) \(value)", answer))
+      if let index = omissions.lastIndex(of: .setting) { omissions.remove(at: index) }
     }
   }
 }

@@ -52,7 +52,7 @@ struct SaveTests {
   }
 
   @Test func `failed lines, repeats and settings are left out, and told`() throws {
-    let lines = ["load Corpus/bridge", "set rows 50", "artcles", "articles", "articles", "save s.md"]
+    let lines = ["load Corpus/bridge", "artcles", "articles", "articles", "set rows 50", "save s.md"]
     let response = answer(to: lines)
     #expect(
       response.transcript == ["2 commands saved to s.md; left out: 1 failed, 1 repeated, 1 setting (--all keeps them)"])
