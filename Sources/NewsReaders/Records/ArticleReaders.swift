@@ -2,6 +2,7 @@
 enum ArticleReaders {
   /// The first that recognizes a file reads it: the telling ones first, plain text last.
   static let all: [any ArticleReader] = [
+    HTMLReader(),
     JSONLinesReader(),
     JSONReader(),
     TableReader(),

@@ -20,4 +20,21 @@ struct DecodedText {
       diagnostics = [Diagnostic(.invalidUTF8, detail: "\(census.broken) bytes replaced")]
     }
   }
+
+  /// As above, but what is not UTF-8 is in the encoding that the file declares, where it is one that is known.
+  init(_ raw: [UInt8], declared label: String?) {
+    let known = ["utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1"]
+    guard let label, !known.contains(label) else {
+      self.init(raw)
+      return
+    }
+    let census = UTF8Census(of: raw)
+    if census.sound > 0, census.broken == 0 || census.sound > 20 * census.broken {
+      self.init(raw)
+    } else if let text = SystemEncoding.decode(raw, as: label) {
+      self.init(text)
+    } else {
+      self.init(raw)
+    }
+  }
 }

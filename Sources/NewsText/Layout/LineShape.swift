@@ -1,5 +1,5 @@
 /// What the form of a short line tells, its words unread.
-struct LineShape {
+package struct LineShape {
   let words: String
 
   /// Nil for a line that is too long to be furniture.
@@ -73,7 +73,7 @@ struct LineShape {
   }
 
   /// Letters and digits, lower-cased: what is left of a headline whatever its typography.
-  static func skeleton(_ words: some StringProtocol) -> String {
+  package static func skeleton(_ words: some StringProtocol) -> String {
     String(
       String.UnicodeScalarView(
         words.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))

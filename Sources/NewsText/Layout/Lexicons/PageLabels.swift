@@ -1,5 +1,5 @@
 /// Lines that a page prints around its text. Own list. Licence: that of Copydesk.
-enum PageLabels {
+package enum PageLabels {
   /// Whole lines, by their skeleton (see `LineShape`).
   private static let lines: Set<String> = skeletons(
     """
@@ -92,7 +92,7 @@ enum PageLabels {
     Set(list.split(separator: "\n").map { LineShape.skeleton($0) })
   }
 
-  static func isLabel(_ words: String) -> Bool {
+  package static func isLabel(_ words: String) -> Bool {
     guard words.utf8.count <= 160 else { return false }
     let lower = words.lowercased()
     return lines.contains(LineShape.skeleton(words)) || openings.contains { lower.hasPrefix($0) }
