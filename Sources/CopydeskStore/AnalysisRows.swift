@@ -58,7 +58,7 @@ struct AnalysisRows {
       reference("q", index), article.id, quotation.kind.rawValue, quotation.speaker.map { analysis.sources[$0].name },
       words(quotation.source), words(quotation.cue), quotation.cueLemma, words(content), quotation.isSpeech,
       quotation.isNegated, quotation.inside.map { reference("q", $0) }, quotation.rule, quotation.confidence,
-      content.first.map(start), content.last.map(end),
+      quotation.check?.rawValue, content.first.map(start), content.last.map(end),
     ]
   }
 
@@ -75,7 +75,7 @@ struct AnalysisRows {
       figure.bound.rawValue, figure.trend?.rawValue, figure.unit.kind.rawValue, figure.unit.code, figure.unit.noun,
       figure.counted, figure.casualty?.rawValue, figure.saidBy.map { analysis.sources[$0].name },
       figure.quotation.map { reference("q", $0) }, figure.asOf, figure.place,
-      figure.sameAs.map { reference("f", $0) }, start(figure.range), end(figure.range),
+      figure.sameAs.map { reference("f", $0) }, figure.check?.rawValue, start(figure.range), end(figure.range),
     ]
   }
 

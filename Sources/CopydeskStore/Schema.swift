@@ -10,7 +10,7 @@ enum Schema {
       name: "quotations", row: "words credited to someone",
       columns: [
         "ref", "article", "kind", "speaker", "source", "cue", "lemma", "content", "speech", "negated", "inside",
-        "rule", "confidence", "start", "end",
+        "rule", "confidence", "checked", "start", "end",
       ]),
     StoredTable(
       name: "sources", row: "whom one article credits or names",
@@ -19,7 +19,7 @@ enum Schema {
       name: "figures", row: "a quantity and who says it",
       columns: [
         "ref", "article", "figure", "low", "high", "bound", "trend", "unit", "code", "noun", "counted", "casualty",
-        "said_by", "quotation", "as_of", "place", "same_as", "start", "end",
+        "said_by", "quotation", "as_of", "place", "same_as", "checked", "start", "end",
       ]),
     StoredTable(
       name: "dates", row: "a date, time or duration",

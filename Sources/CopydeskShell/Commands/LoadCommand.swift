@@ -31,10 +31,14 @@ enum LoadCommand: Command {
     guard let analysed = CorpusAnalysis.of(corpus, cores: desk.settings.cores, under: desk.supervision) else {
       throw stopped(desk)
     }
-    let open = OpenCorpus(name: name, paths: paths, analysed: analysed, problems: loaded.problems)
+    let kept = desk.corrections(beside: paths)
+    let open = OpenCorpus(
+      name: name, paths: paths, analysed: analysed, problems: loaded.problems,
+      corrections: kept?.corrections ?? Corrections())
     desk.open(open)
     let status: Response.Status = loaded.problems.isEmpty ? .done : .incomplete
-    return .response(Response(lines: lines(about: open), complaints: complaints, status: status))
+    return .response(
+      Response(lines: lines(about: open) + lines(about: kept, in: open), complaints: complaints, status: status))
   }
 
   private static func stopped(_ desk: Desk) -> CommandError {
@@ -53,6 +57,20 @@ enum LoadCommand: Command {
     if oddities > 0 {
       let text = "\(NumberText.counted(oddities, Noun("oddity", "oddities"))) in the text, listed by 'problems'"
       lines.append(StyledLine(text, .faint))
+    }
+    return lines
+  }
+
+  /// What readers corrected, what of it fits no text any more, and what could not be read.
+  private static func lines(about kept: CorrectionFileContent?, in corpus: OpenCorpus) -> [StyledLine] {
+    guard let kept else { return [] }
+    let count = kept.corrections.items.count + kept.corrections.identities.count
+    var lines = [StyledLine("\(NumberText.counted(count, Noun("correction"))) by readers", .faint)]
+    let idle = kept.corrections.idle(in: corpus.machine).count
+    if idle > 0 { lines.append(StyledLine("\(idle) of them fit no text here: the text has changed", .warning)) }
+    if !kept.unreadableLines.isEmpty {
+      let numbers = kept.unreadableLines.map { String($0) }.joined(separator: ", ")
+      lines.append(StyledLine("the corrections' file has unreadable lines: \(numbers)", .warning))
     }
     return lines
   }

@@ -23,6 +23,7 @@ struct FigureFilter {
   func takes(_ finding: Finding) -> Bool {
     let analysis = corpus.analyses[finding.article]
     let figure = analysis.figures[finding.item]
+    if figure.check == .rejected { return false }
     if !casualties.isEmpty, figure.casualty.map({ casualties.contains($0) }) != true { return false }
     if let speaker, !isSaid(figure, by: speaker, finding.article) { return false }
     if let place, !FoldedWords.of(figure.place ?? "").contains(place) { return false }

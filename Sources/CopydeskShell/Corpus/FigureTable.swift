@@ -12,7 +12,8 @@ struct FigureTable {
     .init("as of", .text, in: .details), .init("low", .number, in: .details), .init("high", .number, in: .details),
     .init("bound", .text, in: .details), .init("unit", .text, in: .details), .init("trend", .text, in: .details),
     .init("casualty", .text, in: .details), .init("quotation", .reference, in: .details),
-    .init("repeats", .reference, in: .details), .init("sentence", .prose, in: .details),
+    .init("repeats", .reference, in: .details), .init("checked", .text, in: .details),
+    .init("sentence", .prose, in: .details),
   ]
 
   func table(of findings: [Finding], notes: [String]) -> Table {
@@ -38,7 +39,8 @@ struct FigureTable {
         number(figure.low), number(figure.high), .text(figure.bound.rawValue), Cell(figure.unit.shown),
         Cell(figure.trend?.rawValue), Cell(figure.casualty?.rawValue),
         figure.quotation.map { reference(.quotation($0)) } ?? .empty,
-        figure.sameAs.map { reference(.figure($0)) } ?? .empty, sentence(around: figure.range, in: analysis),
+        figure.sameAs.map { reference(.figure($0)) } ?? .empty,
+        Cell(figure.check?.rawValue), sentence(around: figure.range, in: analysis),
       ], reference: Reference(article: article.id, item: .figure(finding.item)))
   }
 

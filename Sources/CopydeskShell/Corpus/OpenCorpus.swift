@@ -6,7 +6,11 @@ struct OpenCorpus: Sendable {
   let name: String
   /// What `load` was given.
   let paths: [String]
+  /// As the machine read it.
+  let machine: AnalysedCorpus
+  /// As it stands after the readers' corrections.
   let analysed: AnalysedCorpus
+  let corrections: Corrections
   /// What could not be read.
   let problems: [LoadedArticles.Problem]
   let digest: Digest
@@ -16,19 +20,29 @@ struct OpenCorpus: Sendable {
   var words: WordIndex?
   private let numbers: [String: Int]
 
-  init(name: String, paths: [String], analysed: AnalysedCorpus, problems: [LoadedArticles.Problem]) {
+  init(
+    name: String, paths: [String], analysed machine: AnalysedCorpus, problems: [LoadedArticles.Problem],
+    corrections: Corrections = Corrections()
+  ) {
     self.name = name
     self.paths = paths
-    self.analysed = analysed
+    self.machine = machine
+    self.corrections = corrections
+    analysed = corrections.applied(to: machine)
     self.problems = problems
     digest = analysed.corpus.digest
-    sources = CorpusSources(analysed)
+    sources = CorpusSources(analysed, identities: corrections.identities)
     quotations = QuotationIndex(analysed, sources)
     var numbers: [String: Int] = [:]
     for (index, article) in analysed.corpus.articles.enumerated() where numbers[article.id] == nil {
       numbers[article.id] = index
     }
     self.numbers = numbers
+  }
+
+  /// The same articles with other corrections.
+  func corrected(by corrections: Corrections) -> OpenCorpus {
+    OpenCorpus(name: name, paths: paths, analysed: machine, problems: problems, corrections: corrections)
   }
 
   var articles: [Article] { analysed.corpus.articles }

@@ -17,6 +17,7 @@ struct QuotationFilter {
   /// How many were left out without being asked for.
   private(set) var denied = 0
   private(set) var thoughts = 0
+  private(set) var rejected = 0
 
   private let kinds: Set<Quotation.Kind>
   private let takesDenied: Bool
@@ -51,6 +52,10 @@ struct QuotationFilter {
     if let phrase, !phrase.isFound(in: text, ranges: quotation.content) { return false }
     if let addressee, !addressee.isFound(in: text, ranges: quotation.addressee) { return false }
     if let subject, !subject.isNamed(in: quotation.content, of: finding.article, analysis) { return false }
+    if quotation.check == .rejected {
+      rejected += 1
+      return false
+    }
     if quotation.isNegated, !takesDenied {
       denied += 1
       return false
@@ -66,6 +71,7 @@ struct QuotationFilter {
     var notes: [String] = []
     if denied > 0 { notes.append("left out: \(denied) that the text says were not said (add 'denied')") }
     if thoughts > 0 { notes.append("left out: \(thoughts) of thinking, planning or wanting (add 'thoughts')") }
+    if rejected > 0 { notes.append("left out: \(rejected) rejected by a reader") }
     return notes
   }
 }

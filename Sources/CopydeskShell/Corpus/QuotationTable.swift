@@ -10,13 +10,14 @@ struct QuotationTable {
     .init("cue", .text, .cue), .init("words", .prose, .quotation), .init("kind", .text, in: .details),
     .init("to", .text, in: .details), .init("role", .text, in: .details), .init("mention", .text, in: .details),
     .init("lemma", .text, in: .details), .init("title", .text, in: .details), .init("rule", .text, in: .details),
+    .init("checked", .text, in: .details),
     .init("confidence", .number, in: .details),
   ]
 
   func table(of findings: [Finding], notes: [String]) -> Table {
     Table(
       of: .quotation, heading: heading(of: findings), columns: Self.columns, rows: findings.map { row(of: $0) },
-      notes: kinds(of: findings) + notes)
+      notes: kinds(of: findings) + checked(findings) + notes)
   }
 
   /// `5 quotations found in 2 articles`
@@ -31,6 +32,14 @@ struct QuotationTable {
     let parts = zip(Quotation.Kind.allCases, counts).filter { $0.1 > 0 }
     guard parts.count > 1 else { return [] }
     return [parts.map { "\(NumberText.grouped($0.1)) \($0.0.rawValue)" }.joined(separator: ", ")]
+  }
+
+  /// Which rows a reader checked.
+  private func checked(_ findings: [Finding]) -> [String] {
+    let rows = findings.filter { quotation($0).check != nil }
+    guard !rows.isEmpty else { return [] }
+    let names = rows.map { "\(corpus.articles[$0.article].id):q\($0.item + 1)" }
+    return ["checked by a reader: \(names.joined(separator: ", "))"]
   }
 
   private func quotation(_ finding: Finding) -> Quotation {
@@ -49,6 +58,7 @@ struct QuotationTable {
         passage(quotation.cue, article), passage(quotation.content, article), .text(quotation.kind.rawValue),
         passage(quotation.addressee, article), Cell(quotation.speaker.flatMap { analysis.sources[$0].role }),
         passage(quotation.source, article), Cell(quotation.cueLemma), Cell(article.title), .text(quotation.rule),
+        Cell(quotation.check?.rawValue),
         .share(quotation.confidence),
       ], reference: reference)
   }

@@ -43,7 +43,7 @@ private struct Network {
       outlets.append(name)
       outletNumbers[name] = outlet
     }
-    for quotation in analysis.quotations where quotation.isSpeech && !quotation.isNegated {
+    for quotation in analysis.quotations where quotation.isSpeech && quotation.counts {
       guard let speaker = quotation.speaker else { continue }
       let source = sources.index(ofSource: speaker, inArticle: number)
       weights[Edge(outlet: outlet, source: source), default: 0] += 1

@@ -32,6 +32,12 @@ enum Commands {
     SQLCommand.self,
     ExportCommand.self,
 
+    ConfirmCommand.self,
+    RejectCommand.self,
+    AssignCommand.self,
+    MergeCommand.self,
+    SplitCommand.self,
+
     SaveCommand.self,
     NoteCommand.self,
     ExpectCommand.self,

@@ -22,6 +22,7 @@ struct ItemReader {
         .init("within", quotation.inside.map { reference(.quotation($0)) }, .reference),
         .init("denied", quotation.isNegated ? "the text says that this was not said" : nil, .warning),
         .init("not speech", quotation.isSpeech ? nil : "a thought, plan or wish"),
+        .init("checked", quotation.check.map { "\($0.rawValue) by a reader" }, .warning),
         .init("read by", "\(quotation.rule); sure of the reading \(NumberText.percent(quotation.confidence))"),
       ], settings)
   }
@@ -37,6 +38,7 @@ struct ItemReader {
         .init("said by", sourceText(figure.saidBy, []) ?? "the article, in its own voice", .source),
         .init("in", figure.quotation.map { reference(.quotation($0)) }, .reference),
         .init("place", figure.place), .init("as of", figure.asOf), .init("trend", figure.trend?.rawValue),
+        .init("checked", figure.check.map { "\($0.rawValue) by a reader" }, .warning),
         .init("repeats", figure.sameAs.map { reference(.figure($0)) }, .reference),
       ], settings)
   }

@@ -30,6 +30,11 @@ public struct Corrections: Hashable, Sendable {
     return corrected.analysis
   }
 
+  /// A corpus with the readers' words about its items; the same where there are none.
+  public func applied(to corpus: AnalysedCorpus) -> AnalysedCorpus {
+    items.isEmpty ? corpus : AnalysedCorpus(corpus: corpus.corpus, analyses: corpus.analyses.map { applied(to: $0) })
+  }
+
   /// The corrections that speak about none of the corpus's articles, or about a place where nothing stands.
   public func idle(in corpus: AnalysedCorpus) -> [Correction] {
     var byDigest: [String: Analysis] = [:]

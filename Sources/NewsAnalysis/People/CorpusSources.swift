@@ -10,8 +10,10 @@ public struct CorpusSources: Sendable {
   private let indices: [[Int]]
   private let directory: NameDirectory
 
-  public init(_ corpus: AnalysedCorpus) {
-    let merging = SourceMerging(corpus.analyses.map(\.sources))
+  /// Merged by their names and, where readers said who is who, by their words.
+  public init(_ corpus: AnalysedCorpus, identities: [IdentityCorrection] = []) {
+    let merging = SourceMerging(
+      corpus.analyses.map { $0.sources }, SourceIdentities(identities, in: corpus))
     sources = merging.sources
     indices = merging.indices
     directory = NameDirectory(merging.sources)

@@ -7,11 +7,37 @@ struct SourceMerging {
   private(set) var indices: [[Int]]
   private var groups: [SourceGroup] = []
 
-  init(_ articles: [[Source]]) {
+  init(_ articles: [[Source]], _ identities: SourceIdentities = .none) {
     indices = articles.map { Array(repeating: 0, count: $0.count) }
     mergeFullNames(articles)
     mergeTheRest(articles)
+    if !identities.corrections.isEmpty { regroup(articles, identities) }
     order()
+  }
+
+  /// Fills the groups anew after readers said who is who.
+  private mutating func regroup(_ articles: [[Source]], _ identities: SourceIdentities) {
+    let numbers = identities.regrouped(indices, names: groups.map { $0.allNames })
+    let persons = groups.map { $0.person }
+    let count = (numbers.joined().max() ?? -1) + 1
+    groups = (0..<count).map { SourceGroup(person: $0 < persons.count ? persons[$0] : nil) }
+    for (article, list) in articles.enumerated() {
+      for (index, source) in list.enumerated() {
+        add(source, .init(article: article, source: index), to: numbers[article][index])
+      }
+    }
+    dropEmptyGroups()
+  }
+
+  private mutating func dropEmptyGroups() {
+    var place: [Int] = []
+    var kept: [SourceGroup] = []
+    for group in groups {
+      place.append(kept.count)
+      if !group.isEmpty { kept.append(group) }
+    }
+    groups = kept
+    indices = indices.map { $0.map { place[$0] } }
   }
 
   /// Persons with given name and surname, by surname.
@@ -97,6 +123,9 @@ private struct SourceGroup {
   init(person: PersonName?) {
     self.person = person
   }
+
+  var isEmpty: Bool { occurrences.isEmpty }
+  var allNames: [String] { names.ordered }
 
   mutating func add(_ source: Source, _ occurrence: CorpusSource.Occurrence) {
     names.count(source.name)
