@@ -19,7 +19,7 @@ struct StoryVectors: Sendable {
     keys.sort()
     let vocabulary = Vocabulary(sorted: keys)
     frequencies = vocabulary.frequencies
-    let count = Double(articles.count)
+    let count = Double(articles.count + 2)  // so that even what all articles have says a little
     let rarity = vocabulary.frequencies.map { Float(Logarithm.natural(count / Double($0))) }
     vectors = articles.parallelMap(cores: cores) { Self.vector($0, vocabulary, rarity) }
   }

@@ -29,7 +29,7 @@ struct FigureScopeReader {
     guard let index = sentence(of: figure.range) else { return .event }
     let words = words(of: sentences[index])
     let place = words.firstIndex { $0.range.start >= figure.range.start } ?? 0
-    if isCumulative(words, at: place) { return .cumulative }
+    if isCumulative(words, after: figure) { return .cumulative }
     var named = nearest(to: place, times(in: words))
     if named == nil, index > 0, words.first.map({ ScopeWords.continuing.contains($0.key) }) == true {
       named = times(in: self.words(of: sentences[index - 1])).last?.era
@@ -62,8 +62,8 @@ struct FigureScopeReader {
     WordScanner.words(of: text, in: range)
   }
 
-  private func isCumulative(_ words: [ComparedWord], at place: Int) -> Bool {
-    words[place..<min(words.count, place + 1 + Self.cumulativeReach)].contains {
+  private func isCumulative(_ words: [ComparedWord], after figure: Figure) -> Bool {
+    words.drop { $0.range.start < figure.range.end }.prefix(Self.cumulativeReach).contains {
       ScopeWords.cumulative.contains($0.key)
     }
   }

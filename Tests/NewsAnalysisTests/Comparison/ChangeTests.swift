@@ -1,0 +1,63 @@
+import NewsText
+import Testing
+
+@testable import NewsAnalysis
+
+struct ChangeTests {
+  private func changes(_ left: String, _ right: String, titles: [String?] = [nil, nil]) -> [String] {
+    Comparison(
+      left: ComparedArticles.analysis(left, id: "old", title: titles[0]),
+      right: ComparedArticles.analysis(right, id: "new", title: titles[1])
+    ).changes.map { change in
+      "\(change.kind.rawValue) \(change.operation.rawValue): \(change.left?.text ?? "-") → \(change.right?.text ?? "-")"
+    }
+  }
+
+  private static let body = "The library on the hill will open in the spring, the council of the town has decided."
+
+  @Test func `nothing is told of equal articles`() {
+    #expect(changes(Self.body, Self.body, titles: ["Library opens", "Library opens"]).isEmpty)
+  }
+
+  @Test func `a rewritten headline is told first`() {
+    let changes = changes(
+      Self.body, Self.body.replacing("spring", with: "autumn"), titles: ["Library opens", "Library delayed"])
+    #expect(changes.first == "headline changed: Library opens → Library delayed")
+  }
+
+  @Test func `a headline whose marks alone differ is typography`() {
+    #expect(
+      changes(Self.body, Self.body, titles: ["Library ‘opens’", "Library \"opens\""])
+        == ["typography changed: Library ‘opens’ → Library \"opens\""])
+  }
+
+  @Test func `a name spelled differently is a name`() {
+    let left = "The library was founded by Anna Petersen, the council of the town has said."
+    #expect(
+      changes(left, left.replacing("Petersen", with: "Peterson")) == ["name changed: Petersen → Peterson"])
+  }
+
+  @Test func `another word is wording`() {
+    #expect(
+      changes(Self.body, Self.body.replacing("decided", with: "announced"))
+        == ["wording changed: decided → announced"])
+  }
+
+  @Test func `a correction notice is told as what it is`() {
+    let note = "An earlier version of this article misstated the month of the opening."
+    let changes = changes(Self.body, "\(Self.body)\n\n\(note)")
+    #expect(changes == ["correction-note added: - → \(note)"])
+  }
+
+  @Test func `a sentence about earlier versions that corrects nothing is no notice`() {
+    let sentence = "Correction fluid was found on the desk of the clerk."
+    #expect(changes(Self.body, "\(Self.body)\n\n\(sentence)") == ["wording added: - → \(sentence)"])
+  }
+
+  @Test func `a number that changed is a figure, not wording`() {
+    let left = "The storm killed 12 people on the northern coast, the agency said."
+    let changes = changes(left, left.replacing("12", with: "14"))
+    #expect(changes.count { $0.hasPrefix("figure changed") } == 1)
+    #expect(!changes.contains { $0.hasPrefix("wording") })
+  }
+}

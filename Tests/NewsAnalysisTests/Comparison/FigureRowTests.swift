@@ -1,0 +1,75 @@
+import NewsText
+import Testing
+
+@testable import NewsAnalysis
+
+struct FigureRowTests {
+  private func analysis(
+    _ text: String, _ id: String, outlet: String? = nil, date: String? = nil, figures: (Article) -> [Figure]
+  ) -> Analysis {
+    let article = ComparedArticles.article(text, id: id, date: date, outlet: outlet)
+    return ComparedArticles.analysis(article, figures: figures(article))
+  }
+
+  private func exact(_ number: Double, _ id: String, outlet: String? = nil, date: String? = nil) -> Analysis {
+    analysis("The fire at the depot killed \(Int(number)) people.", id, outlet: outlet, date: date) {
+      [ComparedArticles.killed("\(Int(number)) people", in: $0, low: number, high: number, .exact)]
+    }
+  }
+
+  private func atLeast(_ number: Double, _ id: String) -> Analysis {
+    analysis("The fire at the depot killed at least \(Int(number)) people.", id) {
+      [ComparedArticles.killed("at least \(Int(number)) people", in: $0, low: number, high: nil, .atLeast)]
+    }
+  }
+
+  @Test func `equal numbers agree and different ones conflict`() {
+    #expect(OutletMatrix([exact(5, "a"), exact(5, "b")]).figures.map(\.verdict) == [.agree])
+    #expect(OutletMatrix([exact(5, "a"), exact(7, "b"), exact(5, "c")]).figures.map(\.verdict) == [.conflict])
+  }
+
+  @Test func `a lower bound allows what lies above it and nothing below`() {
+    #expect(OutletMatrix([atLeast(5, "a"), exact(7, "b")]).figures.map(\.verdict) == [.compatible])
+    #expect(OutletMatrix([atLeast(5, "a"), exact(3, "b")]).figures.map(\.verdict) == [.conflict])
+    #expect(OutletMatrix([atLeast(5, "a"), atLeast(9, "b")]).figures.map(\.verdict) == [.compatible])
+  }
+
+  @Test func `a round number may stand for one near it`() {
+    #expect(OutletMatrix([exact(600, "a"), exact(612, "b")]).figures.map(\.verdict) == [.compatible])
+    #expect(OutletMatrix([exact(40, "a"), exact(42, "b")]).figures.map(\.verdict) == [.conflict])
+  }
+
+  @Test func `a later number by the same outlet is an update`() {
+    let rows = OutletMatrix([
+      exact(5, "a", outlet: "Herald", date: "2021-03-01"), exact(7, "b", outlet: "Herald", date: "2021-03-02"),
+    ]).figures
+    #expect(rows.map(\.verdict) == [.update])
+  }
+
+  @Test func `the toll of an earlier event is not set beside that of this one`() {
+    let left = exact(5, "a")
+    let right = analysis(
+      "The fire at the depot killed 5 people. A fire in October 2014 killed 31 people at the same place.", "b"
+    ) {
+      [
+        ComparedArticles.killed("5 people", in: $0, low: 5, high: 5, .exact),
+        ComparedArticles.killed("31 people", in: $0, low: 31, high: 31, .exact),
+      ]
+    }
+    let rows = OutletMatrix([left, right]).figures
+    #expect(rows.map(\.verdict) == [.agree])
+    #expect(rows.map(\.about) == ["people killed"])
+  }
+
+  @Test func `a total since something began is not the toll of a day`() {
+    let left = exact(5, "a")
+    let right = analysis("More than 640 people have been killed since the siege began.", "b") {
+      [ComparedArticles.killed("More than 640 people", in: $0, low: 640, high: nil, .moreThan)]
+    }
+    #expect(OutletMatrix([left, right]).figures.isEmpty)
+  }
+
+  @Test func `figures of one article alone give no row`() {
+    #expect(OutletMatrix([exact(5, "a"), ComparedArticles.analysis("Nothing happened.", id: "b")]).figures.isEmpty)
+  }
+}
