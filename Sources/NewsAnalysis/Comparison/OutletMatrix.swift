@@ -14,7 +14,7 @@ public struct OutletMatrix: Sendable {
 
   public init(_ articles: [Analysis]) {
     self.articles = articles
-    quotations = QuotationVariants.rows(articles)
+    quotations = QuotationVariants(articles).rows()
     let sources = SourceMatching.rows(articles)
     figures = FigureComparison.rows(articles, sources: sources)
     self.sources = sources.enumerated().sorted {

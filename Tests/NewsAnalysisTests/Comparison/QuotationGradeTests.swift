@@ -83,9 +83,11 @@ struct QuotationGradeTests {
       ComparedArticles.quoting("Nobody spoke. “Good morning to you all,” she said."),
       ComparedArticles.quoting("Varga said “we left the hall”."),
     ]
-    let row = QuotationVariants.row(of: "alarm went off at ten", in: articles)
+    let variants = QuotationVariants(articles)
+    let row = variants.row(of: "alarm went off at ten")
     #expect(row?.articles == [0, 2])
     #expect(row?.items.map(\.grade) == [nil, .shortened])
-    #expect(QuotationVariants.row(of: "words that nobody said here", in: articles) == nil)
+    #expect(variants.row(ofQuotation: 0, inArticle: 2)?.articles == [0, 2])
+    #expect(variants.row(of: "words that nobody said here") == nil)
   }
 }

@@ -14,17 +14,27 @@ struct FigureChanges {
     var finder = FigureChanges(pair)
     for group in pair.alignment { finder.match(in: group) }
     finder.match(
-      finder.left.indices.filter { _ in true }, finder.right.indices.filter { _ in true },
+      Array(finder.left.indices), Array(finder.right.indices),
       by: FigureLikeness.isSameValue)
     return finder.allChanges()
   }
 
   private init(_ pair: ComparedPair) {
     self.pair = pair
-    left = pair.left.analysis.figures
-    right = pair.right.analysis.figures
+    left = Self.figures(of: pair.left.analysis)
+    right = Self.figures(of: pair.right.analysis)
     isMatchedLeft = Array(repeating: false, count: left.count)
     isMatchedRight = Array(repeating: false, count: right.count)
+  }
+
+  /// The figures of an article; "nine months ago" is a date.
+  private static func figures(of analysis: Analysis) -> [Figure] {
+    let dates = analysis.dates.filter { $0.kind == .date }.map(\.range).sorted()
+    var next = 0
+    return analysis.figures.sorted { $0.range < $1.range }.filter { figure in
+      while next < dates.count, dates[next].end <= figure.range.start { next += 1 }
+      return next == dates.count || !dates[next].contains(figure.range)
+    }
   }
 
   /// Inside one group equal numbers go together first, then numbers of one quantity, then the only ones of a unit.
@@ -67,13 +77,18 @@ struct FigureChanges {
     figure.saidBy.map { side.analysis.sources[$0].name }
   }
 
+  /// Whether a figure is worth telling where it stands alone: not "one", which is mostly an article, nor "several".
+  private static func isTelling(_ figure: Figure) -> Bool {
+    figure.unit.kind != .count || (figure.bound != .vague && FigureLikeness.number(figure) != 1)
+  }
+
   private func allChanges() -> [Change] {
-    let removed = left.indices.filter { !isMatchedLeft[$0] }.map { index in
+    let removed = left.indices.filter { !isMatchedLeft[$0] && Self.isTelling(left[$0]) }.map { index in
       Change(
         kind: .figure, operation: .removed, left: pair.place(left[index].range, in: pair.left), right: nil,
         detail: detail(left[index], in: pair.left))
     }
-    let added = right.indices.filter { !isMatchedRight[$0] }.map { index in
+    let added = right.indices.filter { !isMatchedRight[$0] && Self.isTelling(right[$0]) }.map { index in
       Change(
         kind: .figure, operation: .added, left: nil, right: pair.place(right[index].range, in: pair.right),
         detail: detail(right[index], in: pair.right))

@@ -11,12 +11,12 @@ struct NameReader {
     self.text = text
   }
 
-  /// Whether every word at `range` opens with a capital, and it does not stand where a sentence begins.
+  /// Whether every word at `range` opens with a capital; a single word must not stand where a sentence begins.
   func isName(_ range: ByteRange) -> Bool {
     let words = WordScanner.words(of: text, in: range)
     guard let first = words.first, words.count <= Self.mostWords else { return false }
     return words.allSatisfy { (0x41...0x5A).contains(text[Int($0.range.start)]) || text[Int($0.range.start)] >= 0xC3 }
-      && follows(first.range)
+      && (words.count > 1 || follows(first.range))
   }
 
   /// Whether a word or comma stands before the word, and not the end of a sentence.

@@ -17,8 +17,8 @@ struct StoryFeatures: Sendable {
   /// What the lead's extra weight keeps from one word to the next: it fades over about sixty words.
   private static let fading: Float = 0.983_5
   private static let weightOfName: Float = 2
-  private static let weightOfNumber: Float = 2
-  private static let weightOfPair: Float = 0.5
+  private static let weightOfNumber: Float = 3
+  private static let weightOfPair: Float = 0.7
 
   init(of article: Article) {
     var masses: [UInt64: Float] = [:]

@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// Which passages hold which two neighbouring words.
-struct JointIndex {
+struct JointIndex: Sendable {
   private var places: [UInt64: [Int]] = [:]
 
   /// Of a joint only the first `most` passages are kept.

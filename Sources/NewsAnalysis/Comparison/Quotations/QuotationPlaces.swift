@@ -1,27 +1,28 @@
 internal import NewsText
 
 /// All quotations of a set of articles, and which of them are one utterance.
-struct QuotationPlaces {
-  private struct Place {
+struct QuotationPlaces: Sendable {
+  private struct Place: Sendable {
     let article: Int
     let passage: QuotedPassage
   }
 
   private let articles: [Analysis]
   private let places: [Place]
+  private let index: JointIndex
 
   init(_ articles: [Analysis]) {
     self.articles = articles
     places = articles.enumerated().flatMap { index, analysis in
       QuotedPassage.all(of: analysis).map { Place(article: index, passage: $0) }
     }
+    index = JointIndex(places.map(\.passage), most: Self.mostCandidates)
   }
 
   /// Indices of places that are one utterance; the groups by their first place.
   func groups() -> [[Int]] {
     let passages = places.map(\.passage)
     var sets = DisjointSets(count: passages.count)
-    let index = JointIndex(passages, most: Self.mostCandidates)
     for (i, passage) in passages.enumerated() {
       for j in index.candidates(for: passage) where j < i && !sets.areJoined(i, j) {
         if UtteranceLikeness.areOneUtterance(passage, passages[j]) { sets.join(i, j) }
@@ -30,17 +31,27 @@ struct QuotationPlaces {
     return sets.groups()
   }
 
-  /// The places whose quotation has the words sought, the likest and all that are one utterance with it.
+  /// The places whose quotation has the words sought, and those that print the same utterance as the likest of them.
   func group(of sought: QuotedPassage) -> [Int]? {
-    let found = places.indices.filter { UtteranceLikeness.areOneUtterance(sought, places[$0].passage) }
+    let found = places(like: sought)
     guard let best = found.max(by: { likeness(sought, $0) < likeness(sought, $1) }) else { return nil }
-    let rest = places.indices.filter { place in
-      found.contains(place) || UtteranceLikeness.areOneUtterance(places[best].passage, places[place].passage)
-    }
-    return rest
+    return Set(found + places(like: places[best].passage) + [best]).sorted()
   }
 
-  private static let mostCandidates = 64
+  /// The places that print the same utterance as one quotation.
+  func group(ofQuotation quotation: Int, inArticle article: Int) -> [Int]? {
+    guard let place = places.firstIndex(where: { $0.article == article && $0.passage.quotation == quotation }) else {
+      return nil
+    }
+    return Set(places(like: places[place].passage) + [place]).sorted()
+  }
+
+  private func places(like passage: QuotedPassage) -> [Int] {
+    index.candidates(for: passage).filter { UtteranceLikeness.areOneUtterance(passage, places[$0].passage) }
+  }
+
+  /// Of words that stand side by side in more quotations than this, only the first lead to candidates.
+  private static let mostCandidates = 256
 
   private func likeness(_ sought: QuotedPassage, _ place: Int) -> Int {
     UtteranceLikeness(sought.keys, places[place].passage.keys).joints

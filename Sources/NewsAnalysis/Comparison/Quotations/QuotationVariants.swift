@@ -1,21 +1,32 @@
 internal import NewsText
 
-/// One quotation wherever it stands in a set of articles, its words aligned.
-public enum QuotationVariants {
+/// The quotations of a set of articles, to find one of them wherever it stands, its words aligned.
+///
+/// Making it reads all quotations once; asking it is fast.
+public struct QuotationVariants: Sendable {
+  private let places: QuotationPlaces
+
+  public init(_ articles: [Analysis]) {
+    places = QuotationPlaces(articles)
+  }
+
   /// One row for each utterance that has words in quotation marks: those that most articles print first, then in text
   /// order. An utterance that one article alone prints has a row of one.
-  public static func rows(_ articles: [Analysis]) -> [QuotationRow] {
-    let places = QuotationPlaces(articles)
-    return places.groups().map(places.row)
+  public func rows() -> [QuotationRow] {
+    places.groups().map(places.row)
       .enumerated().sorted { (-$0.element.articles.count, $0.offset) < (-$1.element.articles.count, $1.offset) }
       .map(\.element)
   }
 
   /// The row of the utterance that `words`, as a reader types them, are taken from; nil where none has them.
-  public static func row(of words: String, in articles: [Analysis]) -> QuotationRow? {
-    let places = QuotationPlaces(articles)
+  public func row(of words: String) -> QuotationRow? {
     let bytes = Array(words.utf8)
     let sought = QuotedPassage(quotation: -1, parts: [ByteRange(0, bytes.count)], in: bytes)
     return places.group(of: sought).map(places.row)
+  }
+
+  /// The row of quotation `quotation` of article `article`; nil where it has no words in quotation marks.
+  public func row(ofQuotation quotation: Int, inArticle article: Int) -> QuotationRow? {
+    places.group(ofQuotation: quotation, inArticle: article).map(places.row)
   }
 }
