@@ -1,13 +1,13 @@
 /// Asks a shell what a session file asks, and compares.
 public enum Replay {
   /// The commands that a replay runs, in order.
-  public static func commands(of file: SessionFile) -> [String] {
-    file.blocks.filter { !$0.options.isSkipped }.flatMap { $0.steps.map { $0.command } }
+  public static func commands(of file: SessionFile) -> [ReplayedCommand] {
+    file.blocks.filter { !$0.options.isSkipped }.flatMap { $0.steps.map { ReplayedCommand($0) } }
   }
 
   /// What `shell` answers to `command`.
-  public static func answer(to command: String, from shell: inout Shell) -> RecordedAnswer {
-    RecordedAnswer(shell.respond(to: command))
+  public static func answer(to command: ReplayedCommand, from shell: inout Shell) -> RecordedAnswer {
+    RecordedAnswer(shell.respond(to: command.line))
   }
 
   /// Lays `answers`, one for each command run so far, beside the file, and beside those of a second run if there was

@@ -1,6 +1,8 @@
 import ArgumentParser
 import CopydeskShell
+import CopydeskStore
 import Glibc
+import NewsPages
 
 /// `copydesk answer-session`: the process in which a replay asks. It answers every command of a file and compares
 /// nothing; a crash or an endless command ends it and not the replay.
@@ -18,9 +20,14 @@ struct AnswerSession: ParsableCommand {
     var settings = Settings()
     settings.width = file.header.width
     settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    var shell = Shell(sources: DiskArticles(), files: DiskFiles(policy: .nowhere), settings: settings)
+    let files = ReplayFiles()
+    let store = SQLiteStore()
+    var shell = Shell(
+      sources: DiskArticles(), files: files, tables: store, exports: [SQLiteExport(store: store), PageExport()],
+      settings: settings)
     var sink = ByteSink(descriptor: STDOUT_FILENO)
     for command in CopydeskShell.Replay.commands(of: file) {
+      files.showsCorrections = command.expectsCorrections
       sink.write(AnswerFrames.bytes(of: CopydeskShell.Replay.answer(to: command, from: &shell)))
       sink.flush()
     }
