@@ -18,15 +18,24 @@ struct Learn: ParsableCommand {
     let articles = try GoldArticle.read(
       gold: URL(filePath: gold), texts: URL(filePath: texts)
     ).prefix(limit)
+    // Confidence is learned on one half of the articles from what the other half taught.
+    let half = articles.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    let rest = articles.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
+    let trial = AttributionModel(weights: WeightTable(lessons(from: half).all))
+    let confidence = ConfidenceLessons(rest, trial).learner.learn()
+    let entries = lessons(from: Array(articles)).all + confidence
+    try Data(ModelFile.bytes(of: entries)).write(to: URL(filePath: output))
+    print("\(entries.count) weights")
+  }
+
+  private func lessons(from articles: [GoldArticle]) -> Lessons {
     var lessons = Lessons()
     for article in articles { lessons.count(article) }
     let counts = AttributionModel(weights: WeightTable(lessons.candidates.entries))
     for article in articles { lessons.read(article, counts) }
     print(
-      "\(articles.count) articles; examples: \(lessons.cue.examples.count) cue, \(lessons.source.examples.count) source,",
-      "\(lessons.content.examples.count) content (\(lessons.exactContents) exact)")
-    let entries = lessons.all
-    try Data(ModelFile.bytes(of: entries)).write(to: URL(filePath: output))
-    print("\(entries.count) weights")
+      "\(articles.count) articles: \(lessons.cue.examples.count) cues, \(lessons.source.examples.count) sources,",
+      "\(lessons.content.examples.count) contents (\(lessons.exactContents) exact)")
+    return lessons
   }
 }

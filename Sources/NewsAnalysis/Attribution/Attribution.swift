@@ -23,7 +23,7 @@ struct Attribution {
     people.read(&views)
     var ledger = SourceLedger(quoted, people.cast)
     ledger.book(statements.statements, &views)
-    let assembly = AttributionAssembly(quoted: quoted, statements: statements.statements, ledger: ledger)
+    let assembly = AttributionAssembly(quoted: quoted, statements: statements.statements, ledger: ledger, model: model)
     trees = views.trees
     return assembly.attribution(cast: people.cast)
   }

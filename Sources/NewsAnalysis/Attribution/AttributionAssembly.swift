@@ -5,7 +5,8 @@ internal import NewsText
 struct AttributionAssembly {
   let quoted: QuotedLayers
   let statements: [Statement]
-  private var ledger: SourceLedger
+  private let model: AttributionModel
+  private let ledger: SourceLedger
   /// The statements in text order, and for each statement its place there.
   private let order: [Int]
   private let places: [Int]
@@ -13,8 +14,9 @@ struct AttributionAssembly {
   private let sourceOrder: [Int]
   private let sourcePlaces: [Int]
 
-  init(quoted: QuotedLayers, statements: [Statement], ledger: SourceLedger) {
+  init(quoted: QuotedLayers, statements: [Statement], ledger: SourceLedger, model: AttributionModel) {
     self.quoted = quoted
+    self.model = model
     self.statements = statements
     var ledger = ledger
     for (index, statement) in statements.enumerated() where !Negation(quoted.layers).denies(statement) {
@@ -57,7 +59,7 @@ struct AttributionAssembly {
       addressee: [statement.addressee].compactMap { $0.map { layers.bytes(of: $0) } },
       cueLemma: statement.cueHead.flatMap { layers.lemmaWords(in: TokenRange($0, $0 + 1)).first },
       isSpeech: isSpeech(statement), isNegated: Negation(layers).denies(statement),
-      inside: statement.inside.map { places[$0] }, rule: statement.rule, confidence: Double(statement.chance))
+      inside: statement.inside.map { places[$0] }, rule: statement.rule, confidence: Confidence(quoted: quoted, model: model).of(statement))
   }
 
   /// Saying or writing by its cue; where there is none, words in quotation marks are said.

@@ -79,7 +79,7 @@ package struct ContentCandidates {
   }
 
   /// Clauses that hang on an object: "made it clear ⟦that …⟧", "repeated his claim ⟦that …⟧".
-  private static let nested: Set<Relation> = [.ccomp, .acl, .xcomp, .advcl, .parataxis, .nmod, .obj]
+  private static let nested: RelationSet = [.ccomp, .acl, .xcomp, .advcl, .parataxis, .nmod, .obj]
 
   private func isNothingBetween(_ start: Int, _ end: Int) -> Bool {
     start <= end && (start..<end).allSatisfy { view.shape($0).contains(.mark) }

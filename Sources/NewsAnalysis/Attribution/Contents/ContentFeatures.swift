@@ -117,7 +117,7 @@ package struct ContentFeatures {
     }
   }
 
-  private static let telling: Set<Relation> = [
+  private static let telling: RelationSet = [
     .ccomp, .xcomp, .obj, .obl, .advcl, .parataxis, .nsubj, .passiveSubject, .iobj, .agent, .advmod, .nmod, .acl, .conj,
     .relativeClause, .appos, .temporal, .dep, .csubj,
   ]

@@ -64,7 +64,7 @@ package struct CueFeatures {
     features.add(14, view.relation(token).code, telling, tag)
   }
 
-  private static let telling: Set<Relation> = [
+  private static let telling: RelationSet = [
     .ccomp, .xcomp, .obj, .parataxis, .nsubj, .passiveSubject, .agent, .acl, .expl, .csubj,
   ]
 

@@ -40,14 +40,3 @@ package struct FeatureVector {
 extension PartOfSpeech {
   var code: UInt64 { UInt64(rawValue) + 1 }
 }
-
-extension Relation {
-  /// A small number for features.
-  var code: UInt64 { Self.codes[self] ?? 0 }
-
-  private static let codes: [Relation: UInt64] = {
-    var codes: [Relation: UInt64] = [:]
-    for (index, relation) in Relation.allCases.enumerated() { codes[relation] = UInt64(index) + 1 }
-    return codes
-  }()
-}

@@ -29,9 +29,9 @@ package struct SourceCandidates {
   }
 
   /// Relations of words inside a noun phrase.
-  private static let inner: Set<Relation> = [.compound, .flat, .fixed, .det, .nummod, .goeswith, .amod, .punct]
+  private static let inner: RelationSet = [.compound, .flat, .fixed, .det, .nummod, .goeswith, .amod, .punct]
   /// Relations that make a noun phrase of any word: "⟦some⟧ say", "⟦the poor⟧ fear".
-  private static let outer: Set<Relation> = [.nsubj, .passiveSubject, .agent]
+  private static let outer: RelationSet = [.nsubj, .passiveSubject, .agent]
 
   /// Writes what is seen of `candidate` as the source of the cue with `head`; nil stands for no source.
   package func write(_ candidate: Int?, of head: Int, _ cue: TokenRange, into features: inout FeatureVector) {

@@ -42,7 +42,7 @@ package struct SourceSpan {
     return start
   }
 
-  private static let leading: Set<Relation> = [
+  private static let leading: RelationSet = [
     .det, .amod, .compound, .nummod, .possessive, .flat, .advmod, .nmod, .appos, .dep, .fixed, .acl, .goeswith,
   ]
 

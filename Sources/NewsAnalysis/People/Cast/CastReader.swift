@@ -47,7 +47,7 @@ struct CastReader {
     if isSource(head) { lastSpeaker = person }
   }
 
-  private static let subjects: Set<Relation> = [.nsubj, .passiveSubject]
+  private static let subjects: RelationSet = [.nsubj, .passiveSubject]
 
   private mutating func resolve(_ token: Int, _ view: SentenceView) {
     guard let gender = Pronouns.gender(of: view.key(token)) else { return }
