@@ -2,12 +2,18 @@ import ArgumentParser
 import Foundation
 import NewsAnalysis
 
-/// Learns the weights of attribution from marked articles.
+/// The tool that learns how attributions look.
 @main
+struct CopydeskLearn: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "copydesk-learn", abstract: "Learns how attributions look from articles in which people marked them.",
+    subcommands: [Learn.self, Annotate.self], defaultSubcommand: Learn.self)
+}
+
+/// Learns the weights of attribution from marked articles.
 struct Learn: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "copydesk-learn",
-    abstract: "Learns how attributions look from articles in which people marked them.")
+    commandName: "weights", abstract: "Writes the weights that Sources/CAttributionModel compiles in.")
 
   @Argument(help: "The marked attributions: one JSON object an article and line.") var gold: String
   @Argument(help: "The folder with the texts.") var texts: String

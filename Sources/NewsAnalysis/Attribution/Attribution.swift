@@ -10,11 +10,7 @@ struct Attribution {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Finds the quotations of the article that `trees` belongs to, their sources and the persons it names.
-  static func attribute(_ trees: inout TreeStore) -> Attribution {
-    attribute(&trees, model: .embedded)
-  }
-
-  static func attribute(_ trees: inout TreeStore, model: AttributionModel) -> Attribution {
+  static func attribute(_ trees: inout TreeStore, model: AttributionModel = .embedded) -> Attribution {
     let quoted = QuotedLayers(trees.layers)
     var views = ViewStore(trees)
     var statements = StatementReader(quoted, model: model)

@@ -59,7 +59,8 @@ struct AttributionAssembly {
       addressee: [statement.addressee].compactMap { $0.map { layers.bytes(of: $0) } },
       cueLemma: statement.cueHead.flatMap { layers.lemmaWords(in: TokenRange($0, $0 + 1)).first },
       isSpeech: isSpeech(statement), isNegated: Negation(layers).denies(statement),
-      inside: statement.inside.map { places[$0] }, rule: statement.rule, confidence: Confidence(quoted: quoted, model: model).of(statement))
+      inside: statement.inside.map { places[$0] }, rule: statement.rule,
+      confidence: Confidence(quoted: quoted, model: model).of(statement))
   }
 
   /// Saying or writing by its cue; where there is none, words in quotation marks are said.
