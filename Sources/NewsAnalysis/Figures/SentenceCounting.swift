@@ -32,6 +32,7 @@ struct SentenceCounting {
       var amount = one
       let noun = nouns.noun(after: amount.nounStart, of: amount)
       guard isFigure(&amount, noun) else { continue }
+      partOfUnit(&amount, noun)
       let links = AmountLinks(pieces: pieces)
       links.inherit(from: previous, &amount)
       if noun == nil { links.share(&amount, previous, place + 1 < amounts.count ? amounts[place + 1] : nil) }
@@ -48,6 +49,12 @@ struct SentenceCounting {
 
   /// Gives a bare number the unit of what it counts: "six nations", "3,000 tests per day", "95,800 who were".
   private func count(_ amount: inout Amount, _ noun: CountedNoun?, _ fate: CasualtyReader.Fate?) {
+    if amount.unit.kind == .measure, amount.unit.per.isEmpty, amount.end < pieces.count,
+      pieces[amount.end].key == NumeralReader.of, let noun,
+      let per = AmountReader(pieces: pieces, isDate: [], dollar: "").timeRate(after: noun.end)
+    {
+      amount.unit = amount.unit.rated(by: per)  // "34,500 tons of copper a year"
+    }
     guard amount.isBare, amount.shape == .plain else { return }
     let per = AmountReader(pieces: pieces, isDate: [], dollar: "").timeRate(after: noun?.end ?? amount.end)
     let isPersons = fate != nil || amount.end < pieces.count && pieces[amount.end].key == Self.who
@@ -57,6 +64,14 @@ struct SentenceCounting {
   }
 
   private static let who: WordKey = "who"
+
+  /// "1/4 point": digits and a noun right behind count parts of one, they are no share.
+  private func partOfUnit(_ amount: inout Amount, _ noun: CountedNoun?) {
+    guard amount.shape == .ratio, !amount.isWord, let noun, noun.start == amount.nounStart, amount.bound == .exact
+    else { return }
+    amount.shape = .plain
+    amount.unit = MeasuredUnit(kind: .none)
+  }
 
   private func countsPeople(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
     amount.isBare && amount.shape == .plain

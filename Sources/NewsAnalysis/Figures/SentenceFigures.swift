@@ -24,13 +24,14 @@ struct SentenceFigures {
   }
 
   private func amounts(_ pieces: [Piece]) -> [Amount] {
-    let amounts = AmountReader(pieces: pieces, isDate: datePieces(pieces), dollar: dollar)
+    var amounts = AmountReader(pieces: pieces, isDate: datePieces(pieces), dollar: dollar)
     var found: [Amount] = []
     var index = 0
     while index < pieces.count {
       if let amount = amounts.amount(at: index), amount.end > index {
         found.append(trimmed(amount, after: found.last))
         index = amount.end
+        amounts.floor = index
       } else if pieces[index].isDigits {
         index = amounts.endOfChain(at: index)
       } else {

@@ -30,7 +30,8 @@ struct AmountLinks {
     guard let previous, amount.bound == .exact, previous.bound != .exact, previous.bound != .between,
       previous.bound != .vague,
       amount.unit.kind == .measure || amount.unit.kind == .currency, amount.unit.kind == previous.unit.kind,
-      previous.end < pieces.count, pieces[previous.end].key == Mark.open, amount.start == previous.end + 1
+      previous.end < pieces.count, pieces[previous.end].key == Mark.open || pieces[previous.end].key == Mark.slash,
+      amount.start == previous.end + 1
     else { return }
     amount.bound = previous.bound
     if previous.high == nil { amount.high = nil }

@@ -32,8 +32,10 @@ extension AmountReader {
     guard index + 1 < pieces.count else { return nil }
     let piece = pieces[index]
     if piece.key == Mark.dash {
+      if numerals.isWord(Self.to, at: index + 1) { return index + 2 }
+      if isSpelledOut(first, index) { return nil }
       let isOpen = piece.flags.contains(.spaceBefore) != pieces[index + 1].flags.contains(.spaceBefore)
-      return isOpen ? nil : numerals.isWord(Self.to, at: index + 1) ? index + 2 : index + 1
+      return isOpen ? nil : index + 1
     }
     if piece.key == Mark.tilde { return index + 1 }
     if piece.key == Self.to || piece.key == Self.through { return index + 1 }
@@ -45,6 +47,14 @@ extension AmountReader {
       if isBetween { return index + 1 }
     }
     return nil
+  }
+
+  /// "fifty - two" with spaces.
+  private func isSpelledOut(_ first: End, _ index: Int) -> Bool {
+    guard !first.numeral.inDigits, let left = numerals.word(at: index - 1), left.kind == .ten,
+      let right = numerals.word(at: index + 1)
+    else { return false }
+    return right.kind == .unit
   }
 
   /// The number after the connector; a currency, a dash or a hedge may stand before it.
@@ -148,6 +158,7 @@ extension AmountReader {
     {
       return true
     }
+    if let second = end(at: index + 1), second.hasOwnUnit { return false }
     return !first.hasOwnUnit && pieces[first.numeral.start].digits == 3 && pieces[index + 1].digits == 4
       && !pieces[index + 1].flags.contains(.grouped) || pieces[index + 1].flags.contains(.leadingZero)
   }

@@ -22,16 +22,22 @@ extension AmountReader {
     guard index < pieces.count else { return }
     if end.hasPrefix {
       namedAgain(&end, index)
-    } else if pieces[index].key == Mark.percent {
+    } else if pieces[index].key == Mark.percent,
+      index + 1 >= pieces.count || !pieces[index + 1].isDigits || pieces[index + 1].flags.contains(.spaceBefore)
+    {
       end.unit = MeasuredUnit(kind: .percent)
       end.end = index + 1
     } else if let match = Self.percentWords.match(pieces, at: index) {
       percent(&end, match.value, match.end)
     } else if let money = money(after: index), pieces[end.end].key != Mark.dash || money.start > end.end {
       end.unit = MeasuredUnit(kind: .currency, code: money.code)
-      end.value *= money.factor
+      end.value = (end.value * money.factor * 1e6).rounded() / 1e6
       end.end = money.end
-    } else if let match = unit(after: end, at: index) {
+      if let scale = numerals.word(at: end.end), scale.kind == .scale, !end.numeral.isScaled {
+        end.value = (end.value * scale.value).withoutNoise
+        end.end += 1
+      }
+    } else if let match = unit(after: end, at: index) ?? inches(at: index) {
       apply(match, to: &end)
     }
   }
@@ -74,9 +80,19 @@ extension AmountReader {
     return Units.unit(pieces, after: index)
   }
 
+  /// `5"`: a mark that no quotation mark before it opens.
+  private func inches(at index: Int) -> UnitMatch? {
+    guard pieces[index].key == Mark.quote, !pieces[index].flags.contains(.spaceBefore) else { return nil }
+    let others = pieces.indices.filter {
+      pieces[$0].key == Mark.quote && $0 != index && !pieces[max(0, $0 - 1)].isDigits
+    }
+    return others.count.isMultiple(of: 2) && others.filter { $0 < index }.count.isMultiple(of: 2)
+      ? UnitMatch(unit: .measure("[in_i]"), end: index + 1) : nil
+  }
+
   private func apply(_ match: UnitMatch, to end: inout End) {
     end.end = match.end
-    end.value *= match.unit.factor
+    end.value = (end.value * match.unit.factor).withoutNoise
     switch match.unit.kind {
     case .measure: end.unit = MeasuredUnit(kind: .measure, code: match.unit.code)
     case .duration:
@@ -90,9 +106,9 @@ extension AmountReader {
   private static let durationCodes = WordSet("a mo wk d h min s")
 
   func afterHyphen(_ index: Int) -> Int {
-    guard index + 1 < pieces.count, pieces[index].key == Mark.dash, pieces[index + 1].isWord,
-      !pieces[index].flags.contains(.spaceBefore), !pieces[index + 1].flags.contains(.spaceBefore)
-    else { return index }
-    return index + 1
+    guard index + 1 < pieces.count, pieces[index].key == Mark.dash, pieces[index + 1].isWord else { return index }
+    let isSpaced = pieces[index].flags.contains(.spaceBefore)
+    guard isSpaced == pieces[index + 1].flags.contains(.spaceBefore) else { return index }
+    return !isSpaced || DateWords.units[pieces[index + 1].key] != nil ? index + 1 : index
   }
 }

@@ -8,6 +8,8 @@ struct AmountReader {
   let isDate: [Bool]
   /// What "$" means in this article.
   let dollar: String
+  /// Where the amount before ends: what it took in opens no other.
+  var floor = 0
 
   init(pieces: [Piece], isDate: [Bool], dollar: String) {
     self.pieces = pieces
@@ -37,6 +39,7 @@ struct AmountReader {
     if let score = score(first) { return score }
     guard !isChain(first) else { return nil }
     var amount = range(first) ?? single(first)
+    compound(&amount)
     if amount.unit.kind != .none || first.numeral.kind == .vague || amount.bound == .between { rate(&amount) }
     age(&amount)
     bound(&amount)
@@ -94,7 +97,7 @@ struct AmountReader {
     var end = End(
       numeral: numeral, start: index, end: numeral.end, value: numeral.value, unit: MeasuredUnit(kind: .none))
     var signIndex = index
-    if let money = Currencies.before(index, pieces) {
+    if let money = Currencies.before(index, pieces), money.start >= floor {
       end.start = money.start
       end.unit = MeasuredUnit(kind: .currency, code: code(of: money))
       end.hasPrefix = true

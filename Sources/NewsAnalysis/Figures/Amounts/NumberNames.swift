@@ -18,6 +18,7 @@ enum NumberNames {
       if isOrdinal(pieces, numeral) || isTime(pieces, numeral) { return false }
       if isJoined(pieces, before: first) || isCode(pieces, numeral) { return false }
     }
+    if isListItem(pieces, numeral) { return false }
     guard first > 0 else { return true }
     let before = pieces[first - 1]
     if before.key == Mark.hash || isTelephone(pieces, numeral) { return false }
@@ -26,6 +27,14 @@ enum NumberNames {
       return false
     }
     return true
+  }
+
+  /// The "1" of "1) safety, 2) price".
+  private static func isListItem(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    guard numeral.end < pieces.count, pieces[numeral.end].key == Mark.close, numeral.end - numeral.start == 1,
+      numeral.value < 30
+    else { return false }
+    return !pieces[max(0, numeral.start - 12)..<numeral.start].contains { $0.key == Mark.open }
   }
 
   /// The "44" of "+44 20 7946 0958", and "0958".
@@ -69,6 +78,7 @@ enum NumberNames {
       !joint.flags.contains(.spaceBefore)
     else { return false }
     let word = pieces[first - 2]
+    if word.isWord, first > 2, pieces[first - 3].isDigits, !word.flags.contains(.spaceBefore) { return false }  // "3km-5km"
     if word.isWord { return !prefixes.contains(word.key) && NumberWords.table[word.key] == nil }
     return word.isDigits && joint.key == Mark.slash
   }

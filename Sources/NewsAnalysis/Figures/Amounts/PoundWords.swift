@@ -4,6 +4,19 @@ internal import NewsText
 enum PoundWords {
   private static let pound: WordKey = "pound"
   private static let pounds: WordKey = "pounds"
+  private static let moneyNouns = WordSet(
+    "note notes coin coins fine bill deal contract grant prize bonus investment debt loan budget house home ticket fee sterling"
+  )
+
+  /// "a twenty-pound bag".
+  private static func isAdjective(_ pieces: [Piece], _ money: Currencies.Match) -> Bool {
+    guard pieces[money.start].key == pound, money.start > 0, pieces[money.start - 1].key == Mark.dash,
+      money.end < pieces.count,
+      pieces[money.end].isWord
+    else { return false }
+    return !moneyNouns.contains(pieces[money.end].key)
+  }
+
   private static let moneyWords = WordSet(
     """
     cost costs costing pay pays paid paying worth price prices priced fine fined earn earns earned spend spent spending
@@ -17,6 +30,7 @@ enum PoundWords {
     guard money.end - money.start == 1, pieces[money.start].key == pound || pieces[money.start].key == pounds else {
       return false
     }
+    if isAdjective(pieces, money) { return true }
     if money.start > 0, NumberWords.table[pieces[money.start - 1].key]?.kind == .scale { return false }
     return !pieces.contains { $0.isWord && moneyWords.contains($0.key) }
   }

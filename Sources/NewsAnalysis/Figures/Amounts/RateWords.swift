@@ -3,7 +3,7 @@ internal import NewsText
 /// Things that prices and counts are given for, singular. Written for Copydesk from common price quotations.
 enum RateWords {
   private static let list = """
-    share person head unit game night household family capita employee worker child student pupil user customer passenger
+    dozen share person head unit game night household family capita employee worker child student pupil user customer passenger
     vehicle car ticket seat bottle pack bag box piece item copy view click download subscriber member patient visit trip
     ride flight room property home house apartment flat plate meal gallon page word post tweet match round set team
     point pound dollar euro bushel bale head carton case dose vaccine injection session lesson class course event

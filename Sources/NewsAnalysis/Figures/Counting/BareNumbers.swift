@@ -35,7 +35,7 @@ struct BareNumbers {
     guard amount.end < pieces.count else { return amount.bound != .exact }
     let next = pieces[amount.end]
     if Self.pronounAfter.contains(next.key) { return false }
-    if next.key == NumeralReader.of { return noun != nil }
+    if next.key == NumeralReader.of { return true }
     return noun != nil || Self.verbsAfterOne.contains(next.key) || amount.bound != .exact
   }
 
@@ -44,26 +44,48 @@ struct BareNumbers {
     guard amount.start > 0, amount.start == amount.core, amount.bound == .exact else { return false }
     let before = pieces[amount.start - 1]
     if before.isWord, before.flags.contains(.innerCapital) { return true }
-    guard before.isWord, before.flags.contains(.capitalized), layers.tags[Int(before.token)] == .properNoun,
-      amount.start > 1, !isAllCapitals
-    else { return false }
+    guard before.isWord, before.flags.contains(.capitalized), amount.start > 1, !isAllCapitals, !isFate(amount.end)
+    else {
+      return false
+    }
+    if amount.isWord { return pieces[amount.core].flags.contains(.capitalized) }
+    if noun != nil, layers.tags[Int(before.token)] != .properNoun { return false }
     if amount.end < pieces.count, pieces[amount.end].flags.contains(.possessive) { return true }
     guard let noun else { return true }
     return pieces[noun.start].flags.contains(.capitalized) || pieces[noun.head].flags.contains(.capitalized)
+  }
+
+  /// "In London 200 died".
+  private func isFate(_ index: Int) -> Bool {
+    guard index < pieces.count else { return false }
+    let key = pieces[index].key
+    return CasualtyWords.auxiliaries.contains(key) || CasualtyWords.fates[key] != nil || CasualtyWords.ends[key] != nil
   }
 
   private var isAllCapitals: Bool {
     pieces.allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
   }
 
-  /// "Jamie Armstrong, 25, said": a number between commas after a person.
+  /// "Jamie Armstrong, 25, said": a number between commas after a person; "Nick Hague 44 has" where the commas are lost.
   func isAge(_ amount: Amount) -> Bool {
     let index = amount.core
+    if followsName(amount) { return true }
     guard amount.low >= 1, amount.low <= 115, amount.bound == .exact, !amount.isWord || amount.low > 12, index > 1,
       index == amount.start, amount.low == amount.low.rounded(), pieces[index - 1].key == Mark.comma
     else { return false }
     let isClosed = amount.end >= pieces.count || pieces[amount.end].isMark && pieces[amount.end].key != Mark.dash
     return isClosed && isPerson(pieces[index - 2])
+  }
+
+  private func followsName(_ amount: Amount) -> Bool {
+    guard amount.core > 0, amount.low >= 16, amount.low <= 105, amount.start == amount.core, !amount.isWord,
+      amount.end < pieces.count,
+      amount.low == amount.low.rounded(), amount.bound == .exact, pieces[amount.core - 1].isWord
+    else { return false }
+    guard let name = entity(holding: Int(pieces[amount.core - 1].token)), name.kind == .person, name.tokens.count > 1
+    else { return false }
+    let tag = layers.tags[Int(pieces[amount.end].token)]
+    return tag == .verb || tag == .auxiliary
   }
 
   private func isPerson(_ piece: Piece) -> Bool {

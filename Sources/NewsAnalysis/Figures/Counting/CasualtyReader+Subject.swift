@@ -68,17 +68,25 @@ extension CasualtyReader {
   private func pastMark(_ index: Int) -> Int? {
     let key = pieces[index].key
     if key == Mark.open { return closing(Mark.close, after: index, within: 16) }
-    if key == Mark.comma {
-      if isAmountNext(index) { return index + 1 }
-      guard let end = closing(Mark.comma, after: index, within: 14), end < pieces.count, pieces[end].isWord,
-        CasualtyWords.auxiliaries.contains(pieces[end].key) || CasualtyWords.ends[pieces[end].key] != nil
-      else { return nil }
-      return end
+    if key == Mark.comma { return insertion(Mark.comma, at: index) ?? (isAmountNext(index) ? index + 1 : nil) }
+    if key == Mark.dash, pieces[index].flags.contains(.spaceBefore) {
+      var start = index
+      while start + 1 < pieces.count, pieces[start + 1].key == Mark.dash { start += 1 }
+      guard let end = closing(Mark.dash, after: start, within: 14) else { return nil }
+      return end < pieces.count && pieces[end].key == Mark.dash ? end + 1 : end
     }
     let isTransparent =
       key == Mark.quote || key == "“" || key == "”" || key == Mark.dash && !pieces[index].flags.contains(.spaceBefore)
       || pieces[index].flags.contains(.possessive)
     return isTransparent ? index + 1 : nil
+  }
+
+  /// Past ", five of them Spaniards," where the verb follows.
+  private func insertion(_ mark: WordKey, at index: Int) -> Int? {
+    guard let end = closing(mark, after: index, within: 14), end < pieces.count, pieces[end].isWord,
+      CasualtyWords.auxiliaries.contains(pieces[end].key) || CasualtyWords.ends[pieces[end].key] != nil
+    else { return nil }
+    return end
   }
 
   private func isAmountNext(_ index: Int) -> Bool {

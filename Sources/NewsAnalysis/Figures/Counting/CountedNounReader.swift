@@ -26,7 +26,16 @@ struct CountedNounReader {
     if cursor < pieces.count, pieces[cursor].key == Self.of { cursor += 1 }
     while cursor < pieces.count, Self.determiners.contains(pieces[cursor].key) { cursor += 1 }
     guard cursor < pieces.count else { return nil }
-    return phrase(at: cursor)
+    guard let phrase = phrase(at: cursor) else { return nil }
+    return CountedNoun(start: phrase.start, head: phrase.head, last: complement(of: phrase))
+  }
+
+  private func complement(of phrase: CountedNoun) -> Int {
+    let index = phrase.end
+    guard index + 1 < pieces.count, pieces[index].key == Self.of, !isAmount[index + 1],
+      let more = self.phrase(at: index + 1), more.start == index + 1
+    else { return phrase.head }
+    return more.head
   }
 
   func tag(_ index: Int) -> PartOfSpeech {
@@ -60,7 +69,7 @@ struct CountedNounReader {
       cursor += 1
     }
     guard let head else { return adjectiveOnly(start) }
-    return CountedNoun(start: start, head: head)
+    return CountedNoun(start: start, head: head, last: head)
   }
 
   /// Words that end a noun phrase whatever the tags say: in capitals they say little.
@@ -100,6 +109,6 @@ struct CountedNounReader {
   /// "two others".
   private func adjectiveOnly(_ index: Int) -> CountedNoun? {
     let key = pieces[index].key
-    return key == "others" ? CountedNoun(start: index, head: index) : nil
+    return key == "others" ? CountedNoun(start: index, head: index, last: index) : nil
   }
 }

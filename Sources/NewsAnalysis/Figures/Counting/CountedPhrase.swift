@@ -8,7 +8,7 @@ struct CountedPhrase {
   func counted(_ noun: CountedNoun?, _ fate: CasualtyReader.Fate?) -> String? {
     guard let noun else { return fate.map { "people " + word($0.word) } }
     var phrase = words(noun)
-    if let fate, fate.word < noun.start || fate.word > noun.head { phrase += " " + word(fate.word) }
+    if let fate, fate.word < noun.start || fate.word > noun.last { phrase += " " + word(fate.word) }
     return phrase
   }
 
@@ -21,7 +21,7 @@ struct CountedPhrase {
 
   private func words(_ noun: CountedNoun) -> String {
     var phrase = ""
-    for index in noun.start...noun.head {
+    for index in noun.start...noun.last {
       if index > noun.start, pieces[index].flags.contains(.spaceBefore) { phrase += " " }
       phrase += word(index)
     }

@@ -60,7 +60,7 @@ struct TrendReader {
 
   /// "190 points, or 0.6%", "fell 2% to 98".
   private func inherited(_ amount: Amount, _ previous: Amount) -> Figure.Trend? {
-    guard let trend = previous.trend, amount.start - previous.end <= 2, previous.end <= amount.start else { return nil }
+    guard let trend = previous.trend, amount.start - previous.end <= 4, previous.end <= amount.start else { return nil }
     let link = pieces[amount.start - 1].key
     return link == Self.or || link == Self.to ? trend : nil
   }

@@ -3,12 +3,13 @@ internal import NewsText
 /// Tells "a 2.7m crowd" from "a 2.7m wall": whether the letter after digits is a scale or a unit.
 enum MetreOrMillion {
   private static let m: WordKey = "m"
+  private static let mm: WordKey = "mm"
   private static let b: WordKey = "b"
   private static let t: WordKey = "t"
   private static let k: WordKey = "k"
   private static let metreFollowers = WordSet(
     """
-    long high wide deep tall thick away from of in to and x by hurdles race dash sprint freestyle final relay medley
+    is are was were has had equals long high wide deep tall thick away from of in to and x by hurdles race dash sprint freestyle final relay medley
     title record backstroke butterfly breaststroke below above down up off at on for the wave waves
     """)
 
@@ -22,6 +23,7 @@ enum MetreOrMillion {
     switch piece.key {
     case k: return true
     case t, b: return isMoney || isCapital && piece.key == b && followsNoun(pieces, index)
+    case mm: return isMoney
     case m: return isMoney || isCapital || followsNoun(pieces, index)
     default: return true
     }

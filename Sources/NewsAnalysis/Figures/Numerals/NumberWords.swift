@@ -21,7 +21,7 @@ enum NumberWords {
   }
 
   private static let units = """
-    0: zero nil nought
+    0: zero nil nought naught
     1: one
     2: two
     3: three
@@ -119,7 +119,7 @@ enum NumberWords {
     """
   private static let attached = """
     1000: k
-    1000000: m mn mln mio
+    1000000: m mn mln mio mil mm
     1000000000: b bn bln
     1000000000000: tn trn t
     """

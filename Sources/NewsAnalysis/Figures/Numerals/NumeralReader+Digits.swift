@@ -3,7 +3,6 @@ internal import NewsText
 extension NumeralReader {
   private static let x: WordKey = "x"
   private static let e: WordKey = "e"
-  private static let point: WordKey = "point"
 
   /// "5,400", "1/2", "2 1/2", "5.3 million", "25k", "1.3x10^6".
   func digits(at index: Int) -> Numeral? {
@@ -11,6 +10,7 @@ extension NumeralReader {
     guard !piece.flags.contains(.broken) else { return nil }
     var numeral = Numeral(start: index, end: index + 1, value: piece.value, kind: .cardinal, inDigits: true)
     if let fraction = slashFraction(at: index) { return scaled(fraction) }
+    groups(&numeral)
     if let fraction = slashFraction(at: index + 1), fraction.value < 1, piece.plainNumber != nil,
       pieces[index + 1].flags.contains(.spaceBefore)
     {
@@ -19,12 +19,39 @@ extension NumeralReader {
     } else if numeral.end < pieces.count, let part = NumberWords.fractionMarks[pieces[numeral.end].key] {
       numeral.value += part
       numeral.end += 1
+    } else if let dozen = word(at: numeral.end), dozen.kind == .vague, dozen.value == 12 {
+      numeral.value *= 12
+      numeral.end += 1
     } else if let power = power(at: numeral.end) {
       numeral.value *= power.value
       numeral.end = power.end
     }
     let scaled = scaled(numeral)
     return scaled.isScaled ? addingHalf(scaled) : addingHalf(attachedScale(scaled))
+  }
+
+  /// "1 234 567", and "10 000" before a unit or money.
+  private func groups(_ numeral: inout Numeral) {
+    guard let first = pieces[numeral.start].plainNumber, first > 0, pieces[numeral.start].digits <= 3 else { return }
+    var value = Double(first)
+    var end = numeral.end
+    while end < pieces.count, pieces[end].digits == 3, pieces[end].isDigits, pieces[end].flags.contains(.spaceBefore),
+      pieces[end].flags.isDisjoint(with: [.grouped, .broken])
+    {
+      value = value * 1000 + pieces[end].value
+      end += 1
+      if pieces[end - 1].flags.contains(.decimal) { break }
+    }
+    let count = end - numeral.end
+    guard
+      count > 1
+        || count == 1
+          && (Currencies.after(end, pieces) != nil || Units.name(pieces, at: end) != nil
+            || numeral.start > 0 && Currencies.isPrefix(pieces[numeral.start - 1])),
+      end >= pieces.count || !pieces[end].isDigits
+    else { return }
+    numeral.value = value
+    numeral.end = end
   }
 
   /// "3/4": a small part of a whole written with a slash; dates are found before numbers are.
@@ -67,7 +94,7 @@ extension NumeralReader {
       let factor = NumberWords.attachedScales[piece.key], MetreOrMillion.isScale(pieces, at: numeral.end)
     else { return numeral }
     var result = numeral
-    result.value *= factor
+    result.value = (result.value * factor).withoutNoise
     result.scale = factor
     result.end += 1
     result.isScaled = true

@@ -56,7 +56,7 @@ extension NumeralReader {
     case .unit, .teen, .ten: return cardinal(at: index)
     case .hundred, .scale: return follows(index, word) ? nil : cardinal(at: index)
     case .dozen: return Numeral(start: index, end: index + 1, value: word.value, kind: .cardinal)
-    case .denominator: return word.value == 2 ? half(at: index) : nil
+    case .denominator: return word.value == 2 ? half(at: index) : word.value == 4 ? quarterUnit(at: index) : nil
     case .denominators: return nil
     case .vague: return vague(at: index, start: index)
     case .few: return few(at: index, start: index)
@@ -87,7 +87,26 @@ extension NumeralReader {
     guard end > index else { return nil }
     var numeral = Numeral(start: index, end: end, value: builder.value, kind: .cardinal, isScaled: builder.isScaled)
     numeral.scale = builder.lastScale
+    if let decimal = spokenDecimal(numeral) { return decimal }
     return fraction(numeral) ?? dozens(addingHalf(numeral))
+  }
+
+  private static let point: WordKey = "point"
+
+  /// "three point five", "two point two million".
+  private func spokenDecimal(_ whole: Numeral) -> Numeral? {
+    guard !whole.isScaled, isWord(Self.point, at: whole.end), let first = word(at: whole.end + 1), first.kind == .unit
+    else { return nil }
+    var result = whole
+    var place = 0.1
+    var cursor = whole.end + 1
+    while let digit = word(at: cursor), digit.kind == .unit, place > 1e-9 {
+      result.value = ((result.value + digit.value * place) * 1e9).rounded() / 1e9
+      place /= 10
+      cursor += 1
+    }
+    result.end = cursor
+    return scaled(result)
   }
 
   /// "two thirds", "three-quarters", "one half".
@@ -108,7 +127,8 @@ extension NumeralReader {
 
   /// "two dozen", "five hundred dozen".
   private func dozens(_ numeral: Numeral) -> Numeral {
-    guard let word = word(at: afterHyphen(numeral.end)), word.kind == .dozen else { return numeral }
+    guard let word = word(at: afterHyphen(numeral.end)), word.kind == .dozen || word.kind == .vague && word.value == 12
+    else { return numeral }
     var numeral = numeral
     numeral.end = afterHyphen(numeral.end) + 1
     numeral.value *= word.value
@@ -135,7 +155,7 @@ extension NumeralReader {
     guard let part else { return numeral }
     var result = numeral
     result.end = end
-    result.value += part
+    result.value = (result.value + part * (numeral.isScaled ? numeral.scale : 1)).withoutNoise
     return scaled(result)
   }
 
@@ -147,7 +167,7 @@ extension NumeralReader {
     if numeral.kind == .fraction, isWord(Self.a, at: index) { index += 1 }
     index = afterHyphen(index)
     while let word = word(at: index), word.kind == .scale || word.kind == .hundred || word.kind == .dozen {
-      result.value *= word.value
+      result.value = (result.value * word.value).withoutNoise
       result.scale *= word.value
       result.end = index + 1
       result.kind = .cardinal
@@ -161,7 +181,19 @@ extension NumeralReader {
   private func half(at index: Int) -> Numeral? {
     let numeral = scaled(Numeral(start: index, end: index + 1, value: 0.5, kind: .fraction))
     if numeral.isScaled { return numeral }
-    guard PartWords.isHalfOfSomething(pieces, at: index) else { return nil }
+    guard PartWords.isHalfOfSomething(pieces, at: index) || Units.name(pieces, at: afterHyphen(index + 1)) != nil else {
+      return nil
+    }
+    return numeral
+  }
+
+  /// "quarter-mile", "quarter million".
+  private func quarterUnit(at index: Int) -> Numeral? {
+    let numeral = scaled(Numeral(start: index, end: index + 1, value: 0.25, kind: .fraction))
+    if numeral.isScaled { return numeral }
+    guard isWord(Mark.dash, at: index + 1), let unit = Units.name(pieces, at: afterHyphen(index + 1)),
+      unit.unit.kind == .measure
+    else { return nil }
     return numeral
   }
 

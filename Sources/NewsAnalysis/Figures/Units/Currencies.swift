@@ -72,14 +72,19 @@ enum Currencies {
   private static func sign(at last: Int, end: Int, _ pieces: [Piece]) -> Match? {
     guard let code = signs[pieces[last].key] else { return nil }
     if pieces[last].key == dollar, last > 0, pieces[last - 1].isWord, let letters = dollarLetters[pieces[last - 1].key],
-      !pieces[last].flags.contains(.spaceBefore)
-        || pieces[last - 1].flags.contains(.allCapitals)
-          && pieces[last - 1].range.count > 1
+      !pieces[last].flags.contains(.spaceBefore) || isLetters(pieces[last - 1])
     {
       return Match(code: letters, factor: 1, start: last - 1, end: end)
     }
     return Match(code: code, factor: 1, start: last, end: end)
   }
+
+  /// "HK $", "c $": letters with a space before the sign.
+  private static func isLetters(_ piece: Piece) -> Bool {
+    piece.flags.contains(.allCapitals) && piece.range.count > 1 || spacedLetters.contains(piece.key)
+  }
+
+  private static let spacedLetters = WordSet("c hk nz")
 
   private static func letters(at last: Int, end: Int, _ pieces: [Piece]) -> Match? {
     let piece = pieces[last]
@@ -97,7 +102,7 @@ enum Currencies {
   static func after(_ index: Int, _ pieces: [Piece]) -> Match? {
     guard index < pieces.count else { return nil }
     let piece = pieces[index]
-    if piece.isMark {
+    if piece.isMark, coinLetters[piece.key] == nil {
       guard let code = signs[piece.key], !isFollowedByDigits(index, pieces) else { return nil }
       return Match(code: code, factor: 1, start: index, end: index + 1)
     }
@@ -105,17 +110,44 @@ enum Currencies {
     if let match = names.match(pieces, at: index) {
       return Match(code: match.value.code, factor: match.value.factor, start: index, end: match.end)
     }
+    if let match = lettersAfter(index, pieces) { return match }
     guard piece.isWord, piece.range.count == 3, let code = codes[piece.key],
       piece.flags.contains(.allCapitals) || !UnitSigns.isWord(piece) && lowerCodes.contains(piece.key)
     else { return nil }
     return Match(code: code, factor: 1, start: index, end: index + 1)
   }
 
-  private static let coinLetters = WordMap<String>(lines: "GBP: p") { String($0) }
+  /// "42 RM", "3.14US$", "120 MEUR".
+  private static func lettersAfter(_ index: Int, _ pieces: [Piece]) -> Match? {
+    let piece = pieces[index]
+    guard piece.isWord, piece.flags.contains(.capitalized) else { return nil }
+    if index + 1 < pieces.count, pieces[index + 1].key == dollar, !pieces[index + 1].flags.contains(.spaceBefore),
+      let code = dollarLetters[piece.key], !isFollowedByDigits(index + 1, pieces)
+    {
+      return Match(code: code, factor: 1, start: index, end: index + 2)
+    }
+    if let code = prefixes[piece.key], !attachedOnly.contains(piece.key),
+      !(index + 1 < pieces.count && pieces[index + 1].isDigits)
+    {
+      return Match(code: code, factor: 1, start: index, end: index + 1)
+    }
+    guard piece.range.count == 4, piece.flags.contains(.allCapitals), let code = millionCodes[piece.key] else {
+      return nil
+    }
+    return Match(code: code, factor: 1_000_000, start: index, end: index + 1)
+  }
+
+  /// "MEUR".
+  private static let millionCodes = WordMap<String>(
+    Lexicon(CurrencyNames.list).entries.map {
+      (WordKey("m" + $0.value.map { Character($0.lowercased()) }), String($0.value))
+    })
+
+  private static let coinLetters = WordMap<String>(lines: "GBP: p\nUSD: ¢") { String($0) }
 
   /// "180p".
   private static func attachedCoin(_ piece: Piece) -> String? {
-    guard piece.isWord, piece.flags.isDisjoint(with: [.spaceBefore, .capitalized]) else { return nil }
+    guard piece.flags.isDisjoint(with: [.spaceBefore, .capitalized]) else { return nil }
     return coinLetters[piece.key]
   }
 

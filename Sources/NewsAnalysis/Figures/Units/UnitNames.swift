@@ -63,6 +63,9 @@ enum UnitNames {
     F: F
     """
 
+  /// Signs that people give a plural: "kms", "kgs".
+  static let pluralSigns: Set<String> = ["m", "g", "l"]
+
   static let plain = """
     t: tonne | metric ton | metric tonne
     kt: kilotonne | kilotonnes
@@ -172,7 +175,7 @@ enum UnitNames {
     wk 2: fortnight
     mo 1: month | mos
     mo 3: quarter year
-    a 1: year | yr | yrs
+    a 1: year | yr | yrs | annum
     a 10: decade
     a 100: century | centuries
     a 1000: millennium | millennia

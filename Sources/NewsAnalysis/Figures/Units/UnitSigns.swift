@@ -26,6 +26,12 @@ enum UnitSigns {
   private static let attachedOnly = WordSet("hl pa")
   private static let followers = WordSet("long high wide deep tall thick of x by to and per")
 
+  private static let temperatures = WordSet("c f")
+  private static let afterTemperature = WordSet(
+    "outside inside and to in on at for by or below above but as is was when while today")
+
+  static func isTemperature(_ piece: Piece) -> Bool { temperatures.contains(piece.key) }
+
   static func isWord(_ piece: Piece) -> Bool {
     attachedOnly.contains(piece.key)
   }
@@ -33,6 +39,10 @@ enum UnitSigns {
   /// Nothing that would make the sign a word follows it.
   static func standsAlone(_ pieces: [Piece], at index: Int) -> Bool {
     guard index + 1 < pieces.count else { return true }
+    if temperatures.contains(pieces[index].key) {
+      return pieces[index + 1].isMark && pieces[index + 1].key != Mark.dash
+        || afterTemperature.contains(pieces[index + 1].key)
+    }
     if pieces[index + 1].isWord { return pieces[index].range.count == 1 && followers.contains(pieces[index + 1].key) }
     return pieces[index + 1].isMark
   }

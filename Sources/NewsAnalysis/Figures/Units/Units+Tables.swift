@@ -41,7 +41,12 @@ extension Units {
       for sign in entry.words {
         add(sign, String(entry.value))
         for prefix in Lexicon(UnitPrefixes.list).entries {
-          for mark in prefix.words.dropFirst() { add(mark + sign, String(prefix.value + entry.value)) }
+          for mark in prefix.words.dropFirst() {
+            add(mark + sign, String(prefix.value + entry.value))
+            if UnitNames.pluralSigns.contains(String(sign)) {
+              add(mark + sign + "s", String(prefix.value + entry.value))
+            }
+          }
         }
       }
     }

@@ -25,7 +25,11 @@ enum Units {
     let piece = pieces[index]
     guard piece.isWord, piece.range.count <= 6, let unit = signs[piece.sign] else { return nil }
     let isShort = UnitSigns.isRisky(piece)
-    if isShort, piece.flags.contains(.spaceBefore), !UnitSigns.standsAlone(pieces, at: index) { return nil }
+    if isShort, piece.flags.contains(.spaceBefore) || UnitSigns.isTemperature(piece),
+      !UnitSigns.standsAlone(pieces, at: index)
+    {
+      return nil
+    }
     if !isShort, piece.flags.contains(.spaceBefore), UnitSigns.isWord(piece) { return nil }
     return raised(unit, pieces, end: index + 1)
   }

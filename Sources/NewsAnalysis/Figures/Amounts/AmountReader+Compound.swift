@@ -1,0 +1,66 @@
+internal import NewsText
+
+extension AmountReader {
+  private static let and: WordKey = "and"
+  /// How many of the smaller unit make one of the larger: `larger smaller: count`. From UCUM's definitions.
+  private static let parts = PartTable()
+
+  /// Takes in the smaller unit that follows: "5 feet 2 inches", "13 dollars and 45 cents", "2 hours 30 minutes".
+  func compound(_ amount: inout Amount) {
+    while amount.bound == .exact, let next = smaller(after: amount) {
+      amount.low += next.value
+      amount.high = amount.low
+      amount.end = next.end
+      amount.nounStart = next.end
+    }
+  }
+
+  private struct Part {
+    let value: Double
+    let end: Int
+  }
+
+  private func smaller(after amount: Amount) -> Part? {
+    guard amount.unit.per.isEmpty, let code = amount.unit.code else { return nil }
+    var index = amount.end
+    if index < pieces.count, pieces[index].key == Self.and { index += 1 }
+    guard index < pieces.count, pieces[index].isDigits || numerals.word(at: index) != nil, let part = end(at: index),
+      part.value > 0,
+      !part.hasPrefix
+    else { return nil }
+    if amount.unit.kind == .currency {
+      let isCoin = part.unit.kind == .currency && part.value < 1 && part.numeral.value >= 1
+      guard isCoin, part.unit.code == code || part.unit.code == "USD" || part.unit.code == "GBP" else { return nil }
+      return Part(value: part.value, end: part.end)
+    }
+    guard let smaller = part.unit.code, let count = Self.parts.count(of: smaller, in: code), part.value < count else {
+      return nil
+    }
+    return Part(value: part.value / count, end: part.end)
+  }
+}
+
+/// How units are made of smaller ones.
+private struct PartTable {
+  private let counts: [String: Double]
+
+  init() {
+    counts = Dictionary(
+      Lexicon(Self.list).entries.flatMap { entry in entry.words.map { (String($0), Double(entry.value) ?? 1) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func count(of smaller: String, in larger: String) -> Double? { counts[larger + ">" + smaller] }
+
+  private static let list = """
+    12: [ft_i]>[in_i] a>mo
+    3: [yd_i]>[ft_i]
+    36: [yd_i]>[in_i]
+    16: [lb_av]>[oz_av]
+    14: [stone_av]>[lb_av]
+    100: m>cm
+    1000: km>m kg>g m>mm
+    60: h>min min>s
+    24: d>h
+    """
+}
