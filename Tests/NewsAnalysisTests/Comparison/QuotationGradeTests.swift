@@ -70,6 +70,15 @@ struct QuotationGradeTests {
     #expect(!Comparison(left: left, right: right).changes.contains { $0.kind == .quotation })
   }
 
+  @Test func `a quotation inside another is told with it`() {
+    let article = ComparedArticles.article("“We rebuild the old pier, and it will be grand,” Varga said.")
+    let outer = ComparedArticles.place(of: "“We rebuild the old pier, and it will be grand,”", in: article)
+    let inner = ComparedArticles.place(of: "it will be grand,”", in: article)
+    let analysis = ComparedArticles.analysis(
+      article, quotations: [outer, inner].map { ComparedArticles.quotation($0) })
+    #expect(Comparison(left: analysis, right: analysis).quotations.map(\.left?.quotation) == [0])
+  }
+
   @Test func `one quotation many times over is paired in bounded time`() {
     let text = String(repeating: "“We rebuild the old pier,” Varga said. ", count: 500)
     let pairs = Comparison(left: ComparedArticles.quoting(text), right: ComparedArticles.quoting(text)).quotations

@@ -29,14 +29,32 @@ struct QuotedPassage: Sendable {
     parts.map { article.string($0) }.joined(separator: " ")
   }
 
-  /// The direct and mixed quotations of an article that have words in quotation marks.
+  /// The direct and mixed quotations of an article that have words in quotation marks, but not those that stand
+  /// inside another of them: their words are told with it.
   static func all(of analysis: Analysis) -> [QuotedPassage] {
-    analysis.quotations.enumerated().compactMap { index, quotation in
+    let text = analysis.article.text
+    let passages = analysis.quotations.enumerated().compactMap { index, quotation -> QuotedPassage? in
       guard quotation.kind != .indirect else { return nil }
-      let parts = quotation.content.flatMap { QuotedParts.ranges(in: $0, of: analysis.article.text) }
-      let passage = QuotedPassage(
-        quotation: index, parts: parts.isEmpty ? quotation.content : parts, in: analysis.article.text)
+      let parts = quotation.content.flatMap { QuotedParts.ranges(in: $0, of: text) }
+      let passage = QuotedPassage(quotation: index, parts: parts.isEmpty ? quotation.content : parts, in: text)
       return passage.words.isEmpty ? nil : passage
     }
+    return outermost(passages)
+  }
+
+  private static func outermost(_ passages: [QuotedPassage]) -> [QuotedPassage] {
+    let inOrder = passages.sorted { a, b in
+      (a.words[0].range.start, b.words.count) < (b.words[0].range.start, a.words.count)
+    }
+    var kept: [QuotedPassage] = []
+    var furthest: [ByteRange] = []
+    for passage in inOrder {
+      let isInside = passage.words.allSatisfy { word in furthest.contains { $0.contains(word.range) } }
+      if isInside { continue }
+      kept.append(passage)
+      let end = passage.parts.map(\.end).max() ?? 0
+      if end >= furthest.map(\.end).max() ?? 0 { furthest = passage.parts }
+    }
+    return kept
   }
 }
