@@ -34,7 +34,7 @@ struct BlockWalk {
   }
 
   private mutating func enter(_ node: Int) {
-    let name = tree[node].name
+    let name = tree[node].local
     if name == "br" {
       if text.hasSuffix("\n") { flush() } else if !text.isEmpty { text += "\n" }
       return

@@ -94,10 +94,3 @@ extension MarkupTree {
     String(decoding: text(below: node), as: UTF8.self).squeezed
   }
 }
-
-extension String {
-  /// Each run of blanks written as one, none at the ends.
-  var squeezed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

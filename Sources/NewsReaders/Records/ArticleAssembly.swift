@@ -18,6 +18,7 @@ enum ArticleAssembly {
     var diagnostics = record.diagnostics
     if id != wanted { diagnostics.append(Diagnostic(.duplicateID, detail: wanted)) }
     if stated == nil, let words = filled(record.date) { diagnostics.append(Diagnostic(.unreadableDate, detail: words)) }
+    if !record.text.contains(where: { $0 > 0x20 }) { diagnostics.append(Diagnostic(.emptyText)) }
     if date == nil { diagnostics.append(Diagnostic(.missingDate)) }
     return Article(
       id: id, text: record.text, title: filled(record.title) ?? page.title ?? (record.form == .body ? nil : named.slug),

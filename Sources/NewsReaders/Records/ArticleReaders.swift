@@ -2,7 +2,16 @@
 enum ArticleReaders {
   /// The first that recognizes a file reads it: the telling ones first, plain text last.
   static let all: [any ArticleReader] = [
+    ReutersReader(),
+    FactivaHTMLReader(),
+    FactivaXMLReader(),
+    NITFReader(),
+    NewsMLG2Reader(),
+    NewsML1Reader(),
+    FeedReader(),
     HTMLReader(),
+    OtherXMLReader(),
+    NinjsReader(),
     JSONLinesReader(),
     JSONReader(),
     TableReader(),

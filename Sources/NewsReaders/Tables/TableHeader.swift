@@ -22,13 +22,3 @@ struct TableHeader {
       .count { column($0) != nil }
   }
 }
-
-extension String {
-  /// Without the blanks at its ends.
-  var trimmed: String {
-    var words = Substring(self)
-    while let first = words.first, first.isWhitespace { words = words.dropFirst() }
-    while let last = words.last, last.isWhitespace { words = words.dropLast() }
-    return String(words)
-  }
-}

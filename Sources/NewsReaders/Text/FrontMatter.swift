@@ -77,11 +77,3 @@ struct FrontMatter {
       }
   }
 }
-
-extension String {
-  fileprivate var trailingBlanksDropped: String {
-    var words = Substring(self)
-    while let last = words.last, last.isWhitespace { words = words.dropLast() }
-    return String(words)
-  }
-}
