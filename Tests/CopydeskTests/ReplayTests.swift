@@ -42,8 +42,9 @@ struct ReplayTests {
     try edit("Lock gates shut", "Lock gates open")
     let run = try replay("a.md")
     #expect(run.code == 1)
-    #expect(
-      run.output.contains("\n-    Lock gates open\n") || run.output.contains("-") && run.output.contains("gates open"))
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("-") && $0.contains("Lock gates open") })
+    #expect(lines.contains { $0.hasPrefix("+") && $0.contains("Lock gates shut") })
     #expect(run.output.contains("--- a.md\n+++ a.md (answered)\n@@ "))
   }
 
