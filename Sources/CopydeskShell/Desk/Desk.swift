@@ -3,7 +3,7 @@ internal import NewsText
 /// What lies on the desk: corpora, kept results, settings, the lines so far, and the doors to the world.
 public struct Desk: Sendable {
   let sources: any ArticleSource
-  let files: any FileStore
+  var files: any FileStore
   let tables: (any TableStore)?
   /// Formats of `export` that the program brings.
   let exports: [any CorpusExport]

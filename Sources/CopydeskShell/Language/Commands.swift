@@ -39,6 +39,7 @@ enum Commands {
     SplitCommand.self,
 
     SaveCommand.self,
+    ReplayCommand.self,
     NoteCommand.self,
     ExpectCommand.self,
 

@@ -6,6 +6,8 @@ public protocol FileStore: Sendable {
   /// `path` as the session file at `file` names it: from the nearest folder above the file that holds `.git`, otherwise
   /// from the file's own folder.
   func path(_ path: String, seenFromSessionAt file: String) -> String
+  /// The folder where relative paths in the session file at `file` start.
+  func root(ofSessionAt file: String) -> String
 }
 
 public enum WriteMode: Sendable {

@@ -5,9 +5,12 @@ public enum Replay {
     file.blocks.filter { !$0.options.isSkipped }.flatMap { $0.steps.map { ReplayedCommand($0) } }
   }
 
-  /// What `shell` answers to `command`.
+  /// What `shell` answers to `command`, in safe mode.
   public static func answer(to command: ReplayedCommand, from shell: inout Shell) -> RecordedAnswer {
-    RecordedAnswer(shell.respond(to: command.line))
+    let files = shell.desk.files
+    defer { shell.desk.files = files }
+    shell.desk.files = ReplayFiles(files: files, command: command)
+    return RecordedAnswer(shell.respond(to: command.line))
   }
 
   /// Lays `answers`, one for each command run so far, beside the file, and beside those of a second run if there was

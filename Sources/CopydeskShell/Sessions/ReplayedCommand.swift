@@ -1,9 +1,9 @@
 /// A command of a session file that a replay runs.
 public struct ReplayedCommand: Sendable {
-  public let line: String
+  let line: String
   /// Whether its answer in the file tells of corrections that lay beside the corpus. Where it does not, the session was
   /// made without them, though later corrections may lie there now, its own among them.
-  public let expectsCorrections: Bool
+  let expectsCorrections: Bool
 
   init(_ step: SessionStep) {
     line = step.command
@@ -11,9 +11,4 @@ public struct ReplayedCommand: Sendable {
       $0.literal.hasSuffix(" correction by readers") || $0.literal.hasSuffix(" corrections by readers")
     }
   }
-}
-
-extension Shell {
-  /// How the name of every file of corrections ends.
-  public static var correctionFileName: String { CorrectionPlace.name }
 }

@@ -28,7 +28,11 @@ nonisolated struct DiskFiles: FileStore {
   }
 
   func path(_ path: String, seenFromSessionAt file: String) -> String {
-    RelativePath.of(Self.absolute(path), from: SessionPaths.root(of: Self.absolute(file)))
+    RelativePath.of(Self.absolute(path), from: root(ofSessionAt: file))
+  }
+
+  func root(ofSessionAt file: String) -> String {
+    SessionPaths.root(of: Self.absolute(file))
   }
 
   private static func absolute(_ path: String) -> String {

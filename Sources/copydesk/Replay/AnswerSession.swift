@@ -20,14 +20,13 @@ struct AnswerSession: ParsableCommand {
     var settings = Settings()
     settings.width = file.header.width
     settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    let files = ReplayFiles()
     let store = SQLiteStore()
     var shell = Shell(
-      sources: DiskArticles(), files: files, tables: store, exports: [SQLiteExport(store: store), PageExport()],
+      sources: DiskArticles(), files: DiskFiles(policy: .nowhere), tables: store,
+      exports: [SQLiteExport(store: store), PageExport()],
       settings: settings)
     var sink = ByteSink(descriptor: STDOUT_FILENO)
     for command in CopydeskShell.Replay.commands(of: file) {
-      files.showsCorrections = command.expectsCorrections
       sink.write(AnswerFrames.bytes(of: CopydeskShell.Replay.answer(to: command, from: &shell)))
       sink.flush()
     }

@@ -90,6 +90,17 @@ struct SaveTests {
     #expect(answer(to: ["load Corpus/bridge", "save other.md --replace"]).status == .done)
   }
 
+  @Test func `a saved session replays from within the shell, beside the session that goes on`() throws {
+    let response = answer(to: [
+      "load /desk/Corpus/bridge", "A = articles", "save s.md", "replay s.md", "expect A 1 article",
+    ])
+    #expect(response.transcript == ["as expected: 1 article"])
+    #expect(answer(to: ["replay s.md"]).transcript == ["s.md: 2 commands: 2 as written"])
+    try files.write(Array("```copydesk\n> quit\nbye\n```\n".utf8), to: "t.md", .creating)
+    #expect(answer(to: ["replay t.md"]).status == .checkFailed)
+    #expect(answer(to: ["replay u.md"]).status == .missing)
+  }
+
   @Test func `a session can be continued`() throws {
     _ = answer(to: ["load Corpus/bridge", "save s.md"])
     _ = answer(to: ["load Corpus/bridge", "articles", "save s.md --append"])

@@ -34,6 +34,8 @@ final class FakeFiles: FileStore {
     path.hasPrefix("/desk/") ? String(path.dropFirst("/desk/".count)) : path
   }
 
+  func root(ofSessionAt file: String) -> String { "/desk" }
+
   func text(of path: String) -> String? {
     files.withLock { $0[path] }.map { String(decoding: $0, as: UTF8.self) }
   }
