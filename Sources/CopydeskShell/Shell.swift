@@ -41,6 +41,7 @@ public struct Shell: Sendable {
       next.supervision = supervision
       let response = try Evaluation(statement: statement).run(on: &next)
       next.supervision = .none
+      if next.past.count == desk.past.count { next.remember(desk, line) }
       desk = next
       remember(line, statement.note, response, from: settings, under: supervision)
       return response

@@ -13,15 +13,39 @@ extension OpenCorpus {
     if let article = number(ofArticle: word.text) {
       return FoundReference(article: article, reference: Reference(article: word.text))
     }
-    let reference = Reference(word.text)
+    let stamped = StampedReference(word.text)
+    let reference = stamped.reference
     guard let article = number(ofArticle: reference.article) else {
       let near = Spelling.nearest(to: reference.article, among: articles.map { $0.id })
       throw CommandError("no article '\(reference.article)' in \(name)", suggestion: near, at: word.columns)
+    }
+    if let stamp = stamped.digest, !articles[article].digest.hexadecimal.hasPrefix(stamp) {
+      throw CommandError(
+        "the text of '\(reference.article)' is not the one that was cited: the place cannot be told", at: word.columns,
+        status: .missing)
     }
     if let problem = analyses[article].problem(with: reference.item) {
       throw CommandError("'\(reference.article)' has \(problem)", at: word.columns)
     }
     return FoundReference(article: article, reference: reference)
+  }
+}
+
+/// A reference as `cite` writes it, with the digest of the text that it was made for: `a12:120-181@28cd55678f63`.
+private struct StampedReference {
+  let reference: Reference
+  let digest: String?
+
+  init(_ text: String) {
+    guard let mark = text.lastIndex(of: "@") else {
+      reference = Reference(text)
+      digest = nil
+      return
+    }
+    let stamp = text[text.index(after: mark)...].lowercased()
+    let isDigest = (8...64).contains(stamp.count) && stamp.allSatisfy { $0.isHexDigit }
+    reference = Reference(isDigest ? String(text[..<mark]) : text)
+    digest = isDigest ? stamp : nil
   }
 }
 

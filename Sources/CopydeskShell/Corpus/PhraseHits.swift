@@ -2,7 +2,7 @@ internal import NewsText
 
 /// The places of a phrase in the chosen articles.
 struct PhraseHits {
-  struct Hit: Sendable {
+  struct Hit: Hashable, Sendable {
     let article: Int
     let range: ByteRange
   }
@@ -19,12 +19,16 @@ struct PhraseHits {
     let filter = try ArticleFilter(invocation, corpus)
     let candidates = corpus.words?.articles(with: pattern.keys) ?? filter.articles
     let articles = candidates.filter { filter.contains($0) }
-    let found = articles.parallelMap(cores: desk.settings.cores) { number in
-      pattern.matches(in: corpus.articles[number].text).map { Hit(article: number, range: $0) }
+    let supervision = desk.supervision
+    let found = articles.parallelMap(cores: desk.settings.cores) { number -> [Hit]? in
+      guard !supervision.isCancelled() else { return nil }
+      return pattern.matches(in: corpus.articles[number].text).map { Hit(article: number, range: $0) }
     }
+    let searched = found.prefix { $0 != nil }
     self.pattern = pattern
-    hits = found.flatMap { $0 }
-    notes = filter.notes
+    hits = searched.flatMap { $0 ?? [] }
+    let stopped = "stopped: the first \(searched.count) of \(found.count) articles with these words were searched"
+    notes = filter.notes + (searched.count < found.count ? [stopped] : [])
   }
 
   var articleCount: Int { Set(hits.map { $0.article }).count }

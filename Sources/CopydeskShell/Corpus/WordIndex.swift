@@ -22,6 +22,16 @@ struct WordIndex: Sendable {
     return rarest.filter { number in lists.dropFirst().allSatisfy { Self.holds($0, number) } }.map { Int($0) }
   }
 
+  /// The articles that hold at least half of the different words of `keys`, in order.
+  func articles(withHalfOf keys: [WordKey]) -> [Int] {
+    let different = Set(keys)
+    var counts: [Int32: Int] = [:]
+    for key in different {
+      for number in articles[key] ?? [] { counts[number, default: 0] += 1 }
+    }
+    return counts.filter { $0.value * 2 >= different.count }.keys.map { Int($0) }.sorted()
+  }
+
   private static func holds(_ list: [Int32], _ number: Int32) -> Bool {
     var (low, high) = (0, list.count)
     while low < high {
@@ -39,6 +49,7 @@ extension Desk {
     guard corpus.words == nil, let inUse else { return corpus }
     corpus.words = WordIndex(corpus.articles, cores: settings.cores)
     corpora[inUse] = corpus
+    changes -= 1  // the index changes no answer, so there is nothing to take back
     return corpus
   }
 }

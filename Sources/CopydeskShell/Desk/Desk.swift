@@ -13,11 +13,21 @@ public struct Desk: Sendable {
   var savedFiles: [String: Digest] = [:]
   /// Who watches the line that is carried out.
   var supervision = Supervision.none
-  var corpora: [OpenCorpus] = []
+  var corpora: [OpenCorpus] = [] {
+    didSet { changes += 1 }
+  }
   /// The index in `corpora` of the one that commands ask.
-  var inUse: Int?
+  var inUse: Int? {
+    didSet { changes += 1 }
+  }
   /// Results kept under names, in the order of their first keeping.
-  var results: [KeptResult] = []
+  var results: [KeptResult] = [] {
+    didSet { changes += 1 }
+  }
+  /// How often something was changed that `undo` takes back.
+  var changes = 0
+  /// What the desk was, the latest last.
+  var past: [PastState] = []
   /// What `_` stands for.
   var last: Table?
 

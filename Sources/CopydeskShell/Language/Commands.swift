@@ -23,11 +23,15 @@ enum Commands {
     DiffCommand.self,
     StoriesCommand.self,
     DupesCommand.self,
+    VariantsCommand.self,
 
     KwicCommand.self,
     DispersionCommand.self,
     CollocatesCommand.self,
     TallyCommand.self,
+    TimelineCommand.self,
+    CheckCommand.self,
+    CiteCommand.self,
 
     SQLCommand.self,
     ExportCommand.self,
@@ -42,6 +46,7 @@ enum Commands {
     ReplayCommand.self,
     NoteCommand.self,
     ExpectCommand.self,
+    UndoCommand.self,
 
     SetCommand.self,
     HelpCommand.self,
@@ -53,6 +58,7 @@ enum Commands {
     SortVerb.self,
     TopVerb.self,
     CountVerb.self,
+    GroupVerb.self,
     ColumnsVerb.self,
     BarsVerb.self,
     RecordsVerb.self,

@@ -73,44 +73,9 @@ struct DiffText {
     Passage(text: analysis.article.text, ranges: ranges).string
   }
 
-  /// The left side's words with `[-left-]` and `{+right+}` where they differ.
   private func marked(_ group: AlignedGroup) -> StyledLine {
-    var line = StyledLine()
-    let edits = group.edits.filter { !$0.isTypographic }
-    var next = 0
-    for range in group.left {
-      if !line.isEmpty { line.append(" ") }
-      var position = range.start
-      while next < edits.count, edits[next].left.start <= range.end {
-        let edit = edits[next]
-        next += 1
-        line.append(piece(position, max(position, min(edit.left.start, range.end))))
-        append(edit, to: &line)
-        position = max(position, min(edit.left.end, range.end))
-      }
-      line.append(piece(position, range.end))
-    }
-    for edit in edits[next...] { append(edit, to: &line) }
-    return line
-  }
-
-  private func append(_ edit: WordEdit, to line: inout StyledLine) {
-    if !edit.left.isEmpty { line.append("[-\(text([edit.left], comparison.left))-]", .removed) }
-    guard !edit.right.isEmpty else { return }
-    if edit.left.isEmpty, line.runs.last?.text.last != " " { line.append(" ") }
-    line.append("{+\(text([edit.right], comparison.right))+}", .added)
-    if edit.left.isEmpty, isLetter(at: edit.left.start) { line.append(" ") }
-  }
-
-  private func isLetter(at offset: UInt32) -> Bool {
-    let text = comparison.left.article.text
-    guard offset < text.count else { return false }
-    let byte = text[Int(offset)]
-    return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-  }
-
-  /// The bytes from `start` to `end`, line ends as blanks.
-  private func piece(_ start: UInt32, _ end: UInt32) -> String {
-    start < end ? comparison.left.article.string(ByteRange(start, end)) : ""
+    MarkedEdits(
+      left: comparison.left.article, right: comparison.right.article, edits: group.edits.filter { !$0.isTypographic }
+    ).line(of: group.left)
   }
 }

@@ -14,51 +14,62 @@ struct ColumnsView {
     self.settings = settings
   }
 
+  /// Lines above the rows, and those of each row.
+  struct Arrangement {
+    var head: [StyledLine]
+    var rows: [[StyledLine]] = []
+
+    var lines: [StyledLine] { head + rows.flatMap { $0 } }
+  }
+
   /// The widest arrangement that fits; nil where not even short texts fit side by side.
-  func lines() -> [StyledLine]? {
+  func arrangement() -> Arrangement? {
     let all = ShownColumns(table, rows) { column, isEmpty in column.place == .view || column.place == .wide && !isEmpty
     }
-    if settings.wrap == .off, let lines = beside(all, leastText: .max) { return lines }
+    if settings.wrap == .off, let arrangement = beside(all, leastText: .max) { return arrangement }
     let needed = ShownColumns(table, rows) { column, _ in column.place == .view }
     if needed.flexible == nil { return beside(needed, leastText: ColumnWidths.leastText) }
-    if settings.wrap == .off, let lines = beside(needed, leastText: ColumnWidths.leastTextBeside) { return lines }
+    if settings.wrap == .off, let arrangement = beside(needed, leastText: ColumnWidths.leastTextBeside) {
+      return arrangement
+    }
     return stacked(needed)
   }
 
   /// All cells of a row in one line; nil where a text column would be narrower than `leastText`.
-  private func beside(_ shown: ShownColumns, leastText: Int) -> [StyledLine]? {
+  private func beside(_ shown: ShownColumns, leastText: Int) -> Arrangement? {
     let least = shown.flexible.map { min(shown.widestFlexible, $0.leastRoom) + ColumnWidths.gap } ?? 0
     guard let widths = ColumnWidths(shown, width: settings.width - least, leastText: leastText).widths else {
       return nil
     }
     let used = widths.reduce(0) { $0 + $1 + ColumnWidths.gap }
     let room = max(0, settings.width - used)
-    var lines = head(shown, widths, flexibleRoom: min(room, shown.widestFlexible))
+    var result = Arrangement(head: head(shown, widths, flexibleRoom: min(room, shown.widestFlexible)))
     for index in rows.indices.indices {
       var line = self.line(shown, row: index, widths)
       if let flexible = shown.flexible {
         line.append(gap)
         line.append(TextFitting.cut(shown.flexibleTexts[index], to: room), flexible.style)
       }
-      lines.append(line.withoutTrailingBlanks)
+      result.rows.append([line.withoutTrailingBlanks])
     }
-    return lines
+    return result
   }
 
   /// The flexible cell under its row.
-  private func stacked(_ shown: ShownColumns) -> [StyledLine]? {
+  private func stacked(_ shown: ShownColumns) -> Arrangement? {
     let fitted = ColumnWidths(shown, width: settings.width, leastText: ColumnWidths.leastText)
     guard let widths = fitted.widths else { return nil }
-    var lines = head(shown, widths, flexibleRoom: nil)
+    var result = Arrangement(head: head(shown, widths, flexibleRoom: nil))
     let limit = settings.wrap == .on ? Int.max : Self.proseLines
     for index in rows.indices.indices {
-      lines.append(line(shown, row: index, widths).withoutTrailingBlanks)
+      var lines = [line(shown, row: index, widths).withoutTrailingBlanks]
       let parts = TextFitting.wrapped(shown.flexibleTexts[index], to: settings.width - Self.indent, atMost: limit)
       lines += parts.filter { !$0.isEmpty }.map { part in
         StyledLine(TextFitting.blanks(Self.indent)) + StyledLine(part, shown.flexible?.style ?? .plain)
       }
+      result.rows.append(lines)
     }
-    return lines
+    return result
   }
 
   private var gap: String { TextFitting.blanks(ColumnWidths.gap) }

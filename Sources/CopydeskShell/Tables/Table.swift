@@ -3,6 +3,8 @@ struct Table: Sendable {
   struct Column: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
       case reference, text, number, date
+      /// Text that is never cut.
+      case label
       /// Sentences: the column that gets the room that is left, or lines of its own.
       case prose
       /// What stands before a match: cut at its beginning, flush with the match.
@@ -43,6 +45,8 @@ struct Table: Sendable {
 
   enum View: Sendable {
     case columns
+    /// Rows with the same value in a column under one title.
+    case grouped(Int)
     /// One line a cell, for wide rows.
     case records
     /// Matches one under the other with what stands around them.

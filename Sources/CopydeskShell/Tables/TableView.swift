@@ -32,6 +32,8 @@ struct TableView {
   private var body: [StyledLine] {
     switch table.view {
     case .bars: BarsView(table: table, rows: shownRows, settings: settings).lines() ?? columns
+    case .grouped(let column):
+      GroupedView(table: table, column: column, rows: shownRows, settings: settings).lines() ?? columns
     case .concordance: ConcordanceView(table: table, rows: shownRows, settings: settings).lines() ?? columns
     case .records: records
     case .columns, .format: columns
@@ -39,7 +41,7 @@ struct TableView {
   }
 
   private var columns: [StyledLine] {
-    ColumnsView(table, rows: shownRows, settings: settings).lines()
+    ColumnsView(table, rows: shownRows, settings: settings).arrangement()?.lines
       ?? RecordsView(table, rows: shownRows, settings: settings) { $0.place == .view }.lines()
   }
 

@@ -1,4 +1,4 @@
-internal import NewsText
+public import NewsText
 
 /// Tells the notices in which a newsroom says what it has put right.
 enum CorrectionNote {
@@ -21,5 +21,12 @@ enum CorrectionNote {
     let bytes = text[word.range.indices]
     guard let mark = bytes.firstIndex(where: { $0 == 0x27 || $0 == 0xE2 }) else { return [word.key] }
     return [WordKey(bytes[..<mark]), WordKey(bytes[(mark + (bytes[mark] == 0xE2 ? 3 : 1))...])]
+  }
+}
+
+extension Analysis {
+  /// The sentences that open a notice of what the newsroom has put right, in text order.
+  public var correctionNotices: [ByteRange] {
+    sentences.filter { CorrectionNote.isNote($0, of: article) }
   }
 }

@@ -1,0 +1,33 @@
+/// A table in columns, its rows under the values of one column.
+struct GroupedView {
+  let table: Table
+  /// The column that the rows are grouped by; rows of one value stand together.
+  let column: Int
+  let rows: ArraySlice<Table.Row>
+  let settings: Settings
+
+  /// Nil where the columns do not fit.
+  func lines() -> [StyledLine]? {
+    let others = table.columns.indices.filter { $0 != column }
+    let inner = Table(
+      of: table.noun, heading: "", columns: others.map { table.columns[$0] },
+      rows: rows.map { row in .init(others.map { row.cells[$0] }, reference: row.reference) })
+    guard let arranged = ColumnsView(inner, rows: inner.rows[...], settings: settings).arrangement() else { return nil }
+    var lines = arranged.head
+    var previous: Cell?
+    let counts = rows.reduce(into: [Cell: Int]()) { $0[$1.cells[column], default: 0] += 1 }
+    for (row, own) in zip(rows, arranged.rows) {
+      if row.cells[column] != previous {
+        lines += ["", title(row.cells[column], counts[row.cells[column]] ?? 0)]
+        previous = row.cells[column]
+      }
+      lines += own
+    }
+    return lines
+  }
+
+  private func title(_ cell: Cell, _ count: Int) -> StyledLine {
+    StyledLine(TextFitting.cut(VisibleText.of(cell.shown), to: settings.width - 12), .heading)
+      + StyledLine("  \(NumberText.grouped(count))", .faint)
+  }
+}
