@@ -1,3 +1,4 @@
+import NewsText
 import Testing
 
 @testable import CopydeskShell
