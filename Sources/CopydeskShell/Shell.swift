@@ -39,7 +39,8 @@ public struct Shell: Sendable {
       let statement = try Statement(line)
       var next = desk
       next.supervision = supervision
-      let response = try Evaluation(statement: statement).run(on: &next)
+      var response = try Evaluation(statement: statement).run(on: &next)
+      response.lines += next.tutorialLines(after: statement)
       next.supervision = .none
       if next.past.count == desk.past.count { next.remember(desk, line) }
       desk = next

@@ -5,25 +5,31 @@ internal import NewsText
 enum DiffCommand: Command {
   static let spec = CommandSpec(
     "diff", in: .comparison, "compares two articles: versions of one text, or two outlets on one event",
-    operand: .init(kind: .article, arity: .many, meaning: "two articles, by their ids or as files"),
+    operand: .init(kind: .article, arity: .many, meaning: "two articles or more, by their ids or as files"),
     clauses: [.init("changes", "the changes as rows, to be shaped")], columns: ChangeTable.columns,
     details: [
       "First what a newsroom asks: headline, figures, quotations, sources. Then the sentences side by side, with [-words of "
         + "the left-] and {+words of the right+}. It says what differs and never which side is right; what is not found in "
-        + "one article may stand in it in other words."
+        + "one article may stand in it in other words.",
+      "Three articles and more give a matrix: which quotations, figures and sources are found in which.",
     ],
     examples: [
       .init("diff courier-1 courier-2", "two versions of one article"),
+      .init("diff courier-1 herald tidings", "three outlets on one event: who has what"),
       .init("diff herald tidings changes | count by kind", "how many differences of each kind"),
     ])
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
-    let words = invocation.operands
-    guard words.count == 2 else {
-      throw CommandError("'diff' compares two articles", at: words.count > 2 ? words[2].columns : words[0].columns)
+    var analyses: [Analysis] = []
+    for word in invocation.operands { analyses.append(try analysis(word, on: desk)) }
+    guard analyses.count > 1 else {
+      throw CommandError("'diff' compares two articles or more", at: invocation.operands.columns)
     }
-    let comparison = Comparison(
-      left: try analysis(words[0], on: desk), right: try analysis(words[1], on: desk))
+    guard analyses.count == 2 else {
+      let matrix = OutletMatrix(analyses)
+      return .page(Page { MatrixPage(matrix: matrix, settings: $0).lines() })
+    }
+    let comparison = Comparison(left: analyses[0], right: analyses[1])
     if invocation.has("changes") { return .table(ChangeTable(comparison: comparison).table) }
     return .page(Page { DiffPage(comparison: comparison, settings: $0).lines() })
   }

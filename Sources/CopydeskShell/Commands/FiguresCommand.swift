@@ -9,6 +9,8 @@ enum FiguresCommand: Command {
       .init("by", .source, "said by this source"),
       .init("about", .words, "that count this, or stand in a sentence with these words"),
       .init("place", .place, "of this place"),
+      .init("conflicts", "differing figures for one event, quantity and time, low to high, with who says each"),
+      .init("compared", "all figures that several articles give for one event and quantity"),
       .init("all", "also where an article repeats a figure"),
     ] + ArticleFilter.clauses,
     columns: FigureTable.columns,
@@ -20,12 +22,17 @@ enum FiguresCommand: Command {
     examples: [
       .init("figures", "all figures of the corpus"),
       .init("figures killed", "those of people killed"),
+      .init("figures conflicts", "where the outlets differ"),
       .init("figures by activists | sort value", "what activists count, lowest first"),
     ])
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
     let articles = try ArticleFilter(invocation, corpus)
+    if invocation.has("conflicts") || invocation.has("compared") {
+      let scope: FigureComparisonTable.Scope = invocation.has("compared") ? .all : .conflicts
+      return .table(try FigureComparisonTable(corpus: corpus, scope: scope).table(articles, on: desk))
+    }
     let choice = invocation.words("by").map { SourceChoice($0, in: corpus, saying: "figures by") }
     let filter = try FigureFilter(invocation, corpus, speaker: choice)
     let fitting = articles.articles.flatMap { article in

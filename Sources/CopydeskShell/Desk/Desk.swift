@@ -28,6 +28,8 @@ public struct Desk: Sendable {
   var changes = 0
   /// What the desk was, the latest last.
   var past: [PastState] = []
+  /// The step of the tutorial that is open.
+  var tutorial: Int?
   /// What `_` stands for.
   var last: Table?
 

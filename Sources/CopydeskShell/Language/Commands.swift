@@ -50,6 +50,7 @@ enum Commands {
 
     SetCommand.self,
     HelpCommand.self,
+    TutorialCommand.self,
     QuitCommand.self,
   ]
 

@@ -31,7 +31,7 @@ extension Table {
     }
     var result = self
     result.rows = groups.flatMap { $0 }
-    result.view = .grouped(column)
+    result.view = .grouped(by: columns[column].name)
     return result
   }
 }

@@ -64,7 +64,7 @@ struct ColumnsView {
     for index in rows.indices.indices {
       var lines = [line(shown, row: index, widths).withoutTrailingBlanks]
       let parts = TextFitting.wrapped(shown.flexibleTexts[index], to: settings.width - Self.indent, atMost: limit)
-      lines += parts.filter { !$0.isEmpty }.map { part in
+      lines += parts.filter { !$0.isEmpty && !shown.isFlexibleEmpty[index] }.map { part in
         StyledLine(TextFitting.blanks(Self.indent)) + StyledLine(part, shown.flexible?.style ?? .plain)
       }
       result.rows.append(lines)

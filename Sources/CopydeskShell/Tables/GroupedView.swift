@@ -2,12 +2,13 @@
 struct GroupedView {
   let table: Table
   /// The column that the rows are grouped by; rows of one value stand together.
-  let column: Int
+  let name: String
   let rows: ArraySlice<Table.Row>
   let settings: Settings
 
-  /// Nil where the columns do not fit.
+  /// Nil where there is no such column, or the others do not fit.
   func lines() -> [StyledLine]? {
+    guard let column = table.column(name) else { return nil }
     let others = table.columns.indices.filter { $0 != column }
     let inner = Table(
       of: table.noun, heading: "", columns: others.map { table.columns[$0] },

@@ -7,6 +7,8 @@ struct ShownColumns {
   /// The last prose or title column, which takes what room is left.
   let flexible: Table.Column?
   let flexibleTexts: [String]
+  /// For each row whether there is nothing in that column.
+  let isFlexibleEmpty: [Bool]
 
   /// `takes` is asked of each column, and told whether it has no value in any row.
   init(_ table: Table, _ rows: ArraySlice<Table.Row>, taking takes: (Table.Column, Bool) -> Bool) {
@@ -20,6 +22,7 @@ struct ShownColumns {
     self.texts = others.map { texts(of: $0) }
     flexible = flexibleIndex.map { table.columns[$0] }
     flexibleTexts = flexibleIndex.map { texts(of: $0) } ?? []
+    isFlexibleEmpty = flexibleIndex.map { index in rows.map { $0.cells[index].isEmpty } } ?? []
   }
 
   /// For each of `columns` the width of its widest text, its name included.

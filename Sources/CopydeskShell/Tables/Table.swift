@@ -45,8 +45,8 @@ struct Table: Sendable {
 
   enum View: Sendable {
     case columns
-    /// Rows with the same value in a column under one title.
-    case grouped(Int)
+    /// Rows with the same value in the column of this name under one title.
+    case grouped(by: String)
     /// One line a cell, for wide rows.
     case records
     /// Matches one under the other with what stands around them.

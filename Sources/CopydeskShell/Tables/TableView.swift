@@ -32,8 +32,8 @@ struct TableView {
   private var body: [StyledLine] {
     switch table.view {
     case .bars: BarsView(table: table, rows: shownRows, settings: settings).lines() ?? columns
-    case .grouped(let column):
-      GroupedView(table: table, column: column, rows: shownRows, settings: settings).lines() ?? columns
+    case .grouped(let name):
+      GroupedView(table: table, name: name, rows: shownRows, settings: settings).lines() ?? columns
     case .concordance: ConcordanceView(table: table, rows: shownRows, settings: settings).lines() ?? columns
     case .records: records
     case .columns, .format: columns

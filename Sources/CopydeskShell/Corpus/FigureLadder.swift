@@ -1,0 +1,62 @@
+internal import NewsAnalysis
+internal import NewsText
+
+/// Figures of one event, quantity and scope from low to high, with who says each. None is called right.
+struct FigureLadder {
+  let corpus: OpenCorpus
+  /// The places in the corpus of the articles that were compared.
+  let articles: [Int]
+
+  static let columns: [Table.Column] = [
+    .init("about"), .init("figure", .reference, .reference), .init("low to high", .label, .number),
+    .init("value", .text, .number), .init("said by", .text, .source), .init("outlet"),
+    .init("as of", .label, in: .wide),
+    .init("verdict", .label, in: .details), .init("date", .date, in: .details),
+  ]
+
+  func rows(of row: FigureRow) -> [Table.Row] {
+    let scale = LadderScale(row.items.map { figure($0) })
+    let sorted = row.items.enumerated().sorted { a, b in
+      let (left, right) = (scale.order(figure(a.element)), scale.order(figure(b.element)))
+      return left == right ? a.offset < b.offset : left < right
+    }
+    let about = Cell.text("\(row.about): \(Self.meaning(of: row.verdict)) (\(names(of: row)))")
+    return sorted.map { self.row($0.element, about, row.verdict, scale) }
+  }
+
+  private func figure(_ item: FigureRow.Item) -> Figure {
+    corpus.analyses[articles[item.article]].figures[item.figure]
+  }
+
+  /// The articles that give one, so that two groups of one quantity are told apart.
+  private func names(of row: FigureRow) -> String {
+    Set(row.items.map { $0.article }).sorted().map { corpus.articles[articles[$0]].id }.joined(separator: ", ")
+  }
+
+  private func row(
+    _ item: FigureRow.Item, _ about: Cell, _ verdict: FigureRow.Verdict, _ scale: LadderScale
+  ) -> Table.Row {
+    let number = articles[item.article]
+    let article = corpus.articles[number]
+    let figure = figure(item)
+    let reference = Reference(article: article.id, item: .figure(item.figure))
+    let shown = Passage(text: article.text, ranges: [figure.range])
+    return Table.Row(
+      [
+        about, .reference(reference), .text(scale.mark(of: figure)),
+        .quantity(Quantity(low: figure.low, high: figure.high, shown: shown)),
+        corpus.sourceCell(figure.saidBy, number, mention: []), Cell(article.outlet),
+        Cell(figure.asOf ?? article.date?.description), .text(verdict.rawValue), Cell(article.date),
+      ], reference: reference)
+  }
+
+  private static func meaning(of verdict: FigureRow.Verdict) -> String {
+    switch verdict {
+    case .agree: "the same figure"
+    case .conflict: "differing figures for the same time"
+    case .compatible: "figures that allow each other"
+    case .update: "a later figure"
+    case .notComparable: "not comparable"
+    }
+  }
+}

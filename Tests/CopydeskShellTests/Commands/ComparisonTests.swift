@@ -1,0 +1,44 @@
+import NewsAnalysis
+import Testing
+
+@testable import CopydeskShell
+
+struct ComparisonTests {
+  @Test func `two articles are told apart in newsroom terms and then in words`() {
+    var shell = sampleShell()
+    let answer = shell.answer("diff gazette-1 courier-1")
+    #expect(answer.hasPrefix("- gazette-1  Marlow Gazette, 2019-06-04\n+ courier-1  Easton Courier, 2019-06-05"))
+    #expect(answer.contains("- Bridge passes inspection") || answer.contains("Bridge passes inspection →"))
+    #expect(answer.contains("14") && answer.contains("16"))
+    #expect(answer.contains("found only in gazette-1: Daniel Ruiz"))
+  }
+
+  @Test func `changes are rows that can be shaped`() {
+    var shell = sampleShell()
+    #expect(shell.answer("diff gazette-1 courier-1 changes | count by kind").contains("counted by kind"))
+  }
+
+  @Test func `three articles give a matrix`() {
+    var shell = sampleShell()
+    let answer = shell.answer("diff gazette-1 courier-1 gazette-1")
+    #expect(answer.contains("Sources") && answer.contains("– not found"))
+  }
+
+  @Test func `diff asks for two articles that exist`() {
+    var shell = sampleShell()
+    #expect(shell.answer("diff gazette-1").contains("two articles or more"))
+    #expect(shell.answer("diff gazette-1 nowhere").contains("no article 'nowhere'"))
+    #expect(shell.respond(to: "diff gazette-1 no/such.txt").status == .missing)
+  }
+
+  @Test func `a ladder draws bounds on one scale`() {
+    func figure(_ low: Double?, _ high: Double?, _ bound: Figure.Bound) -> Figure {
+      SampleCorpus.bridge.figure("14", low: low, high: high, bound, counted: "x")
+    }
+    let figures = [figure(0, 0, .exact), figure(50, nil, .atLeast), figure(nil, 50, .atMost), figure(100, 100, .about)]
+    let scale = LadderScale(figures)
+    #expect(
+      figures.map { scale.mark(of: $0) } == ["●···········", "······●────▸", "◂─────●·····", "···········○"])
+    #expect(LadderScale([figure(3, 3, .exact)]).mark(of: figure(3, 3, .exact)) == "●···········")
+  }
+}
