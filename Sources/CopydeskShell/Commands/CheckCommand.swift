@@ -10,7 +10,7 @@ enum CheckCommand: Command {
     examples: [.init("check daily", "sources, verbs and figures of this article")])
 
   private static let columns: [Table.Column] = [
-    .init("what", .label), .init("number", .number, .number), .init("which", .prose),
+    .init("what", .label), .init("number", .number, .number), .init("which", .note),
   ]
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {

@@ -28,7 +28,7 @@ enum VariantsCommand: Command {
       throw CommandError("'variants' needs words of a quotation", at: invocation.operands.columns)
     }
     let numbers = index.articles(withHalfOf: pattern.keys)
-    let row = QuotationVariants.row(of: words, in: numbers.map { corpus.analyses[$0] })
+    let row = QuotationVariants(numbers.map { corpus.analyses[$0] }).row(of: words)
     let rows = row.map { row in row.items.map { Self.row($0, of: row, numbers, corpus) } } ?? []
     let articles = Set(row?.items.map { $0.article } ?? []).count
     let place = rows.isEmpty ? corpus.name : NumberText.counted(articles, .article)

@@ -60,6 +60,6 @@ extension Table {
 extension Table.Column {
   /// The same column, shown in every view.
   var inView: Table.Column {
-    Table.Column(name, kind == .prose || kind == .title ? .text : kind, style)
+    Table.Column(name, kind.isFlexible ? .text : kind, style)
   }
 }

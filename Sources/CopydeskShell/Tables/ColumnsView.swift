@@ -45,14 +45,23 @@ struct ColumnsView {
     let room = max(0, settings.width - used)
     var result = Arrangement(head: head(shown, widths, flexibleRoom: min(room, shown.widestFlexible)))
     for index in rows.indices.indices {
-      var line = self.line(shown, row: index, widths)
-      if let flexible = shown.flexible {
-        line.append(gap)
-        line.append(TextFitting.cut(shown.flexibleTexts[index], to: room), flexible.style)
+      let line = self.line(shown, row: index, widths)
+      let parts = flexibleParts(shown, row: index, room: room)
+      guard let first = parts.first, let flexible = shown.flexible else {
+        result.rows.append([line.withoutTrailingBlanks])
+        continue
       }
-      result.rows.append([line.withoutTrailingBlanks])
+      let whole = line + StyledLine(gap) + StyledLine(first, flexible.style)
+      let more = parts.dropFirst().map { StyledLine(TextFitting.blanks(used)) + StyledLine($0, flexible.style) }
+      result.rows.append([whole.withoutTrailingBlanks] + more)
     }
     return result
+  }
+
+  private func flexibleParts(_ shown: ShownColumns, row: Int, room: Int) -> [String] {
+    guard let flexible = shown.flexible else { return [] }
+    let text = shown.flexibleTexts[row]
+    return flexible.kind == .note ? TextFitting.wrapped(text, to: room) : [TextFitting.cut(text, to: room)]
   }
 
   /// The flexible cell under its row.

@@ -39,10 +39,10 @@ struct ShownColumns {
 }
 
 extension Table.Column.Kind {
-  var isFlexible: Bool { self == .prose || self == .title }
+  var isFlexible: Bool { self == .prose || self == .title || self == .note }
 }
 
 extension Table.Column {
   /// Narrower than this, the column stands better under its row.
-  var leastRoom: Int { kind == .title ? 24 : 60 }
+  var leastRoom: Int { kind == .prose ? 60 : 24 }
 }

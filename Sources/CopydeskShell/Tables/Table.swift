@@ -7,6 +7,8 @@ struct Table: Sendable {
       case label
       /// Sentences: the column that gets the room that is left, or lines of its own.
       case prose
+      /// Text that is broken within its column, which gets the room that is left.
+      case note
       /// What stands before a match: cut at its beginning, flush with the match.
       case before
       /// One line of text that gets the room that is left.
