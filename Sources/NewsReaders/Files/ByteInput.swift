@@ -35,3 +35,8 @@ final class PrefixedInput: ByteInput {
     return try rest.read()
   }
 }
+
+/// An input that has ended.
+final class NoInput: ByteInput {
+  func read() throws(ReadFailure.Reason) -> [UInt8] { [] }
+}

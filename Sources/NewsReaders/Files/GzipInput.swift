@@ -1,21 +1,34 @@
 internal import CZlib
 
-/// The unfolded bytes of gzip data; several members after one another are one input.
+/// The unfolded bytes of packed data; several gzip members after one another are one input.
 @safe
 final class GzipInput: ByteInput {
   private let packed: any ByteInput
   private let state: UnsafeMutablePointer<z_stream>
   private var pending: ArraySlice<UInt8> = []
   private var isInsideMember = false
+  private let form: Form
 
-  init(_ packed: any ByteInput) throws(ReadFailure.Reason) {
+  enum Form: Int32 {
+    case gzip = 31
+    /// gzip or zlib, as the data opens.
+    case either = 47
+    /// Deflate without a frame, as in zip archives.
+    case bare = -15
+
+    var name: String { self == .bare ? "zip" : "gzip" }
+  }
+
+  init(_ packed: any ByteInput, _ form: Form = .gzip) throws(ReadFailure.Reason) {
     self.packed = packed
+    self.form = form
     unsafe state = .allocate(capacity: 1)
     let blank = unsafe z_stream()
     unsafe state.initialize(to: blank)
-    let gzipOnly: Int32 = 15 + 16
     let size = unsafe Int32(MemoryLayout<z_stream>.size)
-    guard unsafe inflateInit2_(state, gzipOnly, ZLIB_VERSION, size) == Z_OK else { throw .damagedArchive("gzip") }
+    guard unsafe inflateInit2_(state, form.rawValue, ZLIB_VERSION, size) == Z_OK else {
+      throw .damagedArchive(form.name)
+    }
   }
 
   deinit {
@@ -28,7 +41,7 @@ final class GzipInput: ByteInput {
       if pending.isEmpty {
         pending = try packed.read()[...]
         if pending.isEmpty {
-          if isInsideMember { throw .truncatedArchive("gzip") }
+          if isInsideMember { throw .truncatedArchive(form.name) }
           return []
         }
       }
@@ -62,8 +75,9 @@ final class GzipInput: ByteInput {
     case Z_OK, Z_BUF_ERROR: break
     case Z_STREAM_END:
       isInsideMember = false
+      if form == .bare { pending = [] }
       unsafe inflateReset(state)
-    default: throw .damagedArchive("gzip")
+    default: throw .damagedArchive(form.name)
     }
     return output
   }

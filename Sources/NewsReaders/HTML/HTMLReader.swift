@@ -13,16 +13,19 @@ struct HTMLReader: DocumentReader {
   }
 
   func records(in document: [UInt8], named name: FileName) -> [Result<Record, RecordFailure>] {
-    let decoded = DecodedText(document, declared: DeclaredEncoding.ofPage(document))
+    [Self.record(of: document, charset: nil)]
+  }
+
+  /// The article of a page; `charset` is what its transport said of its encoding.
+  static func record(of page: [UInt8], charset: String?) -> Result<Record, RecordFailure> {
+    let decoded = DecodedText(page, declared: charset ?? DeclaredEncoding.ofPage(page))
     let tree = TreeBuilder.tree(of: decoded.bytes, .html)
     let facts = PageMetadata(of: tree)
     let text = BodyText.text(of: BodyFinder(tree).blocks(), title: facts.title)
-    guard !text.isEmpty else { return [.failure(RecordFailure(.noArticle(format: format)))] }
-    return [
-      .success(
-        Record(
-          text: text, title: facts.title, date: facts.date, outlet: facts.outlet, url: facts.url,
-          author: facts.author, diagnostics: decoded.diagnostics))
-    ]
+    guard !text.isEmpty else { return .failure(RecordFailure(.noArticle(format: "HTML"))) }
+    return .success(
+      Record(
+        text: text, title: facts.title, date: facts.date, outlet: facts.outlet, url: facts.url,
+        author: facts.author, diagnostics: decoded.diagnostics))
   }
 }

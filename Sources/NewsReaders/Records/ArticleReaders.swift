@@ -2,6 +2,10 @@
 enum ArticleReaders {
   /// The first that recognizes a file reads it: the telling ones first, plain text last.
   static let all: [any ArticleReader] = [
+    WARCReader(),
+    WACZReader(),
+    WordReader(),
+    LexisNexisReader(),
     ReutersReader(),
     FactivaHTMLReader(),
     FactivaXMLReader(),

@@ -38,8 +38,3 @@ struct TableReader: ArticleReader {
     return counts.firstIndex(of: most).map { candidates[$0] } ?? candidates[0]
   }
 }
-
-/// An input that has ended.
-private final class NoInput: ByteInput {
-  func read() throws(ReadFailure.Reason) -> [UInt8] { [] }
-}
