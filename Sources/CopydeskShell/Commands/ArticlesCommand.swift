@@ -26,19 +26,18 @@ enum ArticlesCommand: Command {
     .init("article", .reference, .reference), .init("date", .date), .init("outlet"),
     .init("quotes", .number, .number), .init("figures", .number, .number), .init("title", .title),
     .init("author", .text, in: .details), .init("credits", .text, in: .details), .init("url", .text, in: .details),
-    .init("words", .number, .number, in: .details),
+    .init("sentences", .number, .number, in: .details),
   ]
 
   private static func row(of analysis: Analysis) -> Table.Row {
     let article = analysis.article
     let reference = Reference(article: article.id)
-    let words = WordScanner(article.text).reduce(0) { count, _ in count + 1 }
     return Table.Row(
       [
         .reference(reference), Cell(article.date), Cell(article.outlet), .count(analysis.quotations.count),
         .count(analysis.figures.count), Cell(article.title), Cell(article.author),
         article.credits.isEmpty ? .empty : .text(article.credits.joined(separator: ", ")), Cell(article.url),
-        .count(words),
+        .count(analysis.sentences.count),
       ], reference: reference)
   }
 }

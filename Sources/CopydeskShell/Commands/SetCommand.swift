@@ -2,7 +2,7 @@
 enum SetCommand: Command {
   static let spec = CommandSpec(
     "set", in: .shell, "shows or changes how answers look",
-    operand: .init(kind: .setting, arity: .many, meaning: "a setting"),
+    operand: .init(kind: .setting, arity: .any, meaning: "a setting"),
     details: Setting.allCases.map { "\($0.rawValue): \($0.meaning)." },
     examples: [
       .init("set wrap on", "long words are shown whole"), .init("set rows 50", "at most 50 rows on the screen"),
@@ -10,6 +10,10 @@ enum SetCommand: Command {
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let words = invocation.operands
+    guard !words.isEmpty else {
+      let facts = Setting.allCases.map { ItemPage.Fact($0.rawValue, "\($0.value(in: desk.settings)): \($0.meaning)") }
+      return .page(Page { FactList(facts: facts, settings: $0).lines() })
+    }
     guard let setting = Setting(rawValue: words[0].text.lowercased()) else {
       let near = Spelling.nearest(to: words[0].text.lowercased(), among: Setting.allCases.map { $0.rawValue })
       throw CommandError("no setting '\(words[0].text)'", suggestion: near, at: words[0].columns)

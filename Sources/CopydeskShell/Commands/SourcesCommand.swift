@@ -74,7 +74,7 @@ enum SourcesCommand: Command {
   private static func uncredited(_ corpus: OpenCorpus, _ filter: ArticleFilter) -> Int {
     corpus.quotations.uncredited.count { finding in
       let quotation = corpus.analyses[finding.article].quotations[finding.item]
-      return filter.contains(finding.article) && quotation.counts && quotation.isSpeech
+      return filter.contains(finding.article) && quotation.counts && quotation.isReported
     }
   }
 

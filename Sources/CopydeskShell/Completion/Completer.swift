@@ -74,10 +74,8 @@ public struct Completer: Sendable {
     return Completions(replacing: replaced, candidates: found.candidates + clauseWords.candidates)
   }
 
-  private static let most = 60
-
   private func fitting(_ values: [CompletionValue], to typed: String, replacing: Range<Int>) -> Completions {
-    let candidates = values.filter { $0.fits(typed) }.prefix(Self.most).map { $0.candidate }
+    let candidates = values.filter { $0.fits(typed) }.prefix(CompletionValues.most).map { $0.candidate }
     return Completions(replacing: replacing, candidates: Array(candidates))
   }
 }

@@ -11,9 +11,9 @@ struct CompletionValues {
   /// Best first.
   func of(_ kind: ValueKind, beginningWith typed: String) -> [CompletionValue] {
     switch kind {
-    case .source: sources
+    case .source: sources(with: typed)
     case .outlet: outlets
-    case .article, .reference: articles + references(beginningWith: typed)
+    case .article, .reference: articles(with: typed) + references(beginningWith: typed)
     case .path: paths(beginningWith: typed)
     case .file: Format.allCases.map { CompletionValue("\(typed.isEmpty ? "answer" : typed).\($0.rawValue)", "") }
     case .column: columns
@@ -27,9 +27,13 @@ struct CompletionValues {
     }
   }
 
+  /// Enough for a list; a corpus may hold a hundred thousand.
+  static let most = 60
+
   /// Those who are quoted most first.
-  private var sources: [CompletionValue] {
-    (corpus?.sources.sources ?? []).map { source in
+  private func sources(with typed: String) -> [CompletionValue] {
+    let all = corpus?.sources.sources ?? []
+    return all.lazy.filter { CompletionValue($0.name, "").fits(typed) }.prefix(Self.most).map { source in
       let statements = NumberText.counted(source.statements, Noun("statement"))
       return CompletionValue(source.name, ([statements] + source.roles.prefix(1)).joined(separator: ", "))
     }
@@ -42,8 +46,10 @@ struct CompletionValues {
     }
   }
 
-  private var articles: [CompletionValue] {
-    (corpus?.articles ?? []).map { CompletionValue($0.id, $0.title ?? "") }
+  private func articles(with typed: String) -> [CompletionValue] {
+    let all = corpus?.articles ?? []
+    return all.lazy.filter { CompletionValue($0.id, "").fits(typed) }.prefix(Self.most)
+      .map { CompletionValue($0.id, $0.title ?? "") }
   }
 
   /// `a12:q` and what follows, once an article's id stands whole.

@@ -60,7 +60,7 @@ struct QuotationFilter {
       denied += 1
       return false
     }
-    if !quotation.isSpeech, !takesThoughts {
+    if !quotation.isReported, !takesThoughts {
       thoughts += 1
       return false
     }
@@ -74,4 +74,9 @@ struct QuotationFilter {
     if rejected > 0 { notes.append("left out: \(rejected) rejected by a reader") }
     return notes
   }
+}
+
+extension Quotation {
+  /// Whether it is told as words of somebody: by a verb of saying, or because some of it stands in quotation marks.
+  var isReported: Bool { isSpeech || kind != .indirect }
 }

@@ -15,7 +15,7 @@ enum Setting: String, CaseIterable, Sendable {
   var values: String {
     switch self {
     case .width: "a number from \(Settings.widths.lowerBound) to \(Settings.widths.upperBound)"
-    case .rows: "a number from 1"
+    case .rows: "a number from 1, or all"
     case .wrap, .plain: "on or off"
     }
   }
@@ -29,6 +29,16 @@ enum Setting: String, CaseIterable, Sendable {
     }
   }
 
+  /// Its present value, as it is typed.
+  func value(in settings: Settings) -> String {
+    switch self {
+    case .width: String(settings.width)
+    case .rows: settings.rows == .max ? "all" : String(settings.rows)
+    case .wrap: settings.wrap.rawValue
+    case .plain: settings.plain.rawValue
+    }
+  }
+
   /// False where `value` is none of its values.
   func set(_ value: String, in settings: inout Settings) -> Bool {
     switch self {
@@ -36,7 +46,7 @@ enum Setting: String, CaseIterable, Sendable {
       guard let number = Int(value), Settings.widths.contains(number) else { return false }
       settings.width = number
     case .rows:
-      guard let number = Int(value), number >= 1 else { return false }
+      guard let number = value == "all" ? .max : Int(value), number >= 1 else { return false }
       settings.rows = number
     case .wrap:
       guard let wrap = Settings.Wrap(rawValue: value) else { return false }

@@ -17,6 +17,8 @@ struct CommandSpec: Sendable {
   struct Operand: Sendable {
     enum Arity: Sendable {
       case optional, one, many
+      /// None, one or many.
+      case any
       /// All words make one value.
       case phrase
       case optionalPhrase
@@ -100,6 +102,7 @@ extension CommandSpec.Operand {
     case .optional, .optionalPhrase: "[\(kind.placeholder)]"
     case .one, .phrase, .statement: kind.placeholder
     case .many: "\(kind.placeholder)…"
+    case .any: "[\(kind.placeholder)…]"
     }
   }
 }

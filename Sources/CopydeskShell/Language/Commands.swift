@@ -46,6 +46,7 @@ enum Commands {
     ReplayCommand.self,
     NoteCommand.self,
     ExpectCommand.self,
+    HistoryCommand.self,
     UndoCommand.self,
 
     SetCommand.self,

@@ -62,7 +62,7 @@ struct Invocation: Sendable {
     case .one, .phrase, .many, .statement:
       guard operands.isEmpty else { break }
       throw CommandError("'\(spec.name)' needs \(spec.operand?.meaning ?? "a word")", at: word.columns)
-    case .optional, .optionalPhrase: break
+    case .optional, .optionalPhrase, .any: break
     }
     if spec.operand?.takesOneWord == true, operands.count > 1 {
       throw spec.unknownClause(operands[1])

@@ -16,7 +16,7 @@ struct LiteracySheet {
     ]
   }
 
-  private var counted: [Quotation] { analysis.quotations.filter { !$0.isNegated && $0.isSpeech } }
+  private var counted: [Quotation] { analysis.quotations.filter { !$0.isNegated && $0.isReported } }
 
   private var sourceEntries: [Entry] {
     let quoted = analysis.sources.indices.filter { index in counted.contains { $0.speaker == index } }

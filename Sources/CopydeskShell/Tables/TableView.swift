@@ -41,7 +41,10 @@ struct TableView {
   }
 
   private var columns: [StyledLine] {
-    ColumnsView(table, rows: shownRows, settings: settings).arrangement()?.lines
+    if settings.plain == .on {
+      return RecordsView(table, rows: shownRows, settings: settings) { $0.place == .view }.lines()
+    }
+    return ColumnsView(table, rows: shownRows, settings: settings).arrangement()?.lines
       ?? RecordsView(table, rows: shownRows, settings: settings) { $0.place == .view }.lines()
   }
 
@@ -54,7 +57,7 @@ struct TableView {
     let shown = NumberText.grouped(settings.rows)
     let all = NumberText.grouped(table.rows.count)
     return [
-      "", StyledLine("\(shown) of \(all) rows shown: '> FILE.csv' writes all, 'set rows N' shows more", .warning),
+      "", StyledLine("\(shown) of \(all) rows shown: '> FILE.csv' writes all, 'set rows all' shows all", .warning),
     ]
   }
 }

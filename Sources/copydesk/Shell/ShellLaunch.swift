@@ -24,6 +24,8 @@ struct ShellLaunch {
         shell: shell, editor: editor, options: options, environment: environment, loading: request.loading
       ).run()
     }
+    var shell = shell
+    if request.command != nil { shell.settings.rows = .max }  // one answer, for a pipe as likely as not: all of it
     return ScriptedShell(
       shell: shell, presenter: Presenter(options: options, environment: environment), options: options
     )

@@ -104,3 +104,30 @@ struct ReadingTests {
     #expect(response.transcript.joined().contains("stopped: the first 0 of 2 articles"))
   }
 }
+
+struct SettingTests {
+  @Test func `settings are shown, set and taken back`() {
+    var shell = sampleShell()
+    #expect(shell.answer("set").contains("rows   1000: how many rows of an answer are shown"))
+    #expect(shell.answer("set rows 1") == "rows is 1")
+    #expect(shell.answer("quotes").contains("1 of 4 rows shown"))
+    #expect(shell.answer("set rows all") == "rows is all")
+    #expect(shell.answer("undo") == "taken back: set rows all")
+    #expect(shell.settings.rows == 1)
+  }
+
+  @Test func `plain answers are records, line by line`() {
+    var shell = sampleShell()
+    _ = shell.respond(to: "set plain on")
+    #expect(shell.answer("quotes by Ruiz direct").contains("\nwords      “Nine coffees,”"))
+  }
+
+  @Test func `the history lists the lines of the session`() {
+    var shell = sampleShell()
+    _ = shell.respond(to: "sources")
+    _ = shell.respond(to: "qoutes")
+    #expect(shell.answer("history so").contains("1 line in this session"))
+    _ = shell.respond(to: "history")
+    #expect(shell.desk.last?.rows.map { $0.cells[1].shown } == ["sources", "qoutes", "history so"])
+  }
+}
