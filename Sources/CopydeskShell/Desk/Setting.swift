@@ -20,15 +20,6 @@ enum Setting: String, CaseIterable, Sendable {
     }
   }
 
-  func value(in settings: Settings) -> String {
-    switch self {
-    case .width: String(settings.width)
-    case .rows: String(settings.rows)
-    case .wrap: settings.wrap.rawValue
-    case .plain: settings.plain.rawValue
-    }
-  }
-
   /// Its present value, as it is typed.
   func value(in settings: Settings) -> String {
     switch self {

@@ -81,7 +81,7 @@ extension CommandSpec.Operand {
   var takesOneWord: Bool {
     switch arity {
     case .one, .optional: true
-    case .many, .phrase, .optionalPhrase, .statement: false
+    case .many, .any, .phrase, .optionalPhrase, .statement: false
     }
   }
 }
