@@ -9,6 +9,13 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The tools may use Foundation and plain arithmetic on buffers.
+let toolSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
 let package = Package(
   name: "Copydesk",
   products: [
@@ -18,6 +25,7 @@ let package = Package(
     .library(name: "NewsReaders", targets: ["NewsReaders"]),
     .executable(name: "copydesk", targets: ["copydesk"]),
     .executable(name: "copydesk-train", targets: ["copydesk-train"]),
+    .executable(name: "copydesk-bench", targets: ["copydesk-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -63,12 +71,14 @@ let package = Package(
       ], swiftSettings: settings + [.defaultIsolation(MainActor.self)]),
 
     .executableTarget(
+      name: "copydesk-bench",
+      dependencies: [
+        "English", "NewsReaders", "NewsText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: toolSettings),
+    .executableTarget(
       name: "copydesk-train",
       dependencies: ["English", "NewsText", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
-        .treatAllWarnings(as: .error),
-      ]),
+      swiftSettings: toolSettings),
 
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(

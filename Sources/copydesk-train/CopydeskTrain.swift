@@ -21,20 +21,39 @@ struct Train: ParsableCommand {
   @Option var structureSlots = 1_000_000
   @Option var labelSlots = 50_000
 
+  @Option var nameEpochs = 8
+  @Option var nameSlots = 60_000
+
   func run() throws {
-    let sentences = try TrainingData(folder: treebanks).sentences()
+    let data = TrainingData(folder: treebanks)
+    let sentences = try data.sentences()
     print("\(sentences.count) sentences, \(sentences.reduce(0) { $0 + $1.tokens.count }) tokens")
     var builder = ModelBuilder()
     var tagger = TaggerTrainer(epochs: tagEpochs)
     tagger.train(on: sentences)
     tagger.write(to: &builder, slots: tagSlots)
-    print("tagger trained")
-    let jackknifed =
-      folds == 0 ? sentences : Jackknife(folds: folds, epochs: tagEpochs, slots: tagSlots).retagged(sentences)
-    print("tags jackknifed")
-    var parser = ParserTrainer(epochs: parseEpochs)
-    parser.train(on: jackknifed)
-    parser.write(to: &builder, structureSlots: structureSlots, labelSlots: labelSlots)
+    var lemmas = LemmaTrainer()
+    lemmas.train(on: sentences)
+    lemmas.write(to: &builder)
+    let jackknifed = Jackknife(folds: folds, epochs: tagEpochs, slots: tagSlots).retagged(sentences)
+    try trainNames(data, jackknifed, on: &builder)
+    if parseEpochs > 0 {
+      var parser = ParserTrainer(epochs: parseEpochs)
+      parser.train(on: jackknifed)
+      parser.write(to: &builder, structureSlots: structureSlots, labelSlots: labelSlots)
+    }
     try Data(builder.finish()).write(to: URL(fileURLWithPath: out))
+  }
+
+  private func trainNames(_ data: TrainingData, _ sentences: [GoldSentence], on builder: inout ModelBuilder) throws {
+    guard let image = ModelImage(copying: builder.finish()), let tagger = Tagger(image: image) else { return }
+    let documents = try data.names(sentences)
+    let samples = documents.map { $0.map { NameSample($0, tagger: tagger, casing: nil) } }
+    let shouted = documents.enumerated().filter { $0.offset % 4 == 0 }.map {
+      $0.element.map { NameSample($0, tagger: tagger, casing: .meaningless) }
+    }
+    var trainer = NameTrainer(epochs: nameEpochs)
+    trainer.train(on: samples + shouted)
+    trainer.write(to: &builder, slots: nameSlots)
   }
 }

@@ -6,15 +6,22 @@ import NewsText
 /// `copydesk-train evaluate`: tags and trees on the gold tokens of treebanks.
 struct Evaluate: ParsableCommand {
   @Option(help: "The model file.") var model: String
+  @Option(help: "Marks of names over the first treebank.") var names: String?
   @Argument(help: "Treebanks in CoNLL-U.") var paths: [String]
 
   func run() throws {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: model)))
-    guard let image = ModelImage(copying: bytes), let tagger = Tagger(image: image), let parser = Parser(image: image)
+    guard let image = ModelImage(copying: bytes), let tagger = Tagger(image: image)
     else { throw TrainingError.noModel(model) }
+    if let names, let path = paths.first, let namer = Namer(image: image) {
+      let documents = try NameReader.universal(at: names, over: ConlluReader.sentences(at: path))
+      print("names", NameAccuracy(of: namer, tagger, on: documents))
+    }
+    guard let parser = Parser(image: image), let lemmatizer = Lemmatizer(image: image) else { return }
     for path in paths {
       try print(
-        URL(fileURLWithPath: path).lastPathComponent, Accuracy(of: tagger, parser, on: ConlluReader.sentences(at: path))
+        URL(fileURLWithPath: path).lastPathComponent,
+        Accuracy(of: tagger, parser, lemmatizer, on: ConlluReader.sentences(at: path))
       )
     }
   }
@@ -26,18 +33,19 @@ private struct Accuracy: CustomStringConvertible {
   private var tags = 0
   private var fineTags = 0
   private var heads = 0
+  private var lemmas = 0
   private var relations = 0
   private var tagSeconds = 0.0
   private var parseSeconds = 0.0
 
-  init(of tagger: Tagger, _ parser: Parser, on sentences: [GoldSentence]) {
+  init(of tagger: Tagger, _ parser: Parser, _ lemmatizer: Lemmatizer, on sentences: [GoldSentence]) {
     var workspace = Tagger.Workspace()
     let clock = ContinuousClock()
     for sentence in sentences {
       var found: [FineTag] = []
       tagSeconds +=
         clock.measure {
-          found = tagger.tags(of: sentence.tokens[...], in: sentence.text, workspace: &workspace)
+          found = tagger.tags(of: tagger.words(of: sentence.tokens[...], in: sentence.text), workspace: &workspace)
         }.seconds
       var tree = Tree(heads: [], relations: [])
       parseSeconds +=
@@ -45,6 +53,10 @@ private struct Accuracy: CustomStringConvertible {
           tree = parser.tree(of: ParserWords(tokens: sentence.tokens[...], tags: found[...], text: sentence.text))
         }.seconds
       count(sentence, found, tree)
+      for (index, token) in sentence.tokens.enumerated()
+      where lemmatizer.lemma(of: token, tag: found[index], in: sentence.text) == Array(sentence.lemmas[index].utf8) {
+        lemmas += 1
+      }
     }
   }
 
@@ -63,7 +75,8 @@ private struct Accuracy: CustomStringConvertible {
   var description: String {
     func percent(_ number: Int) -> String { String(format: "%.2f", 100 * Double(number) / Double(max(1, words))) }
     func rate(_ seconds: Double) -> String { String(format: "%.0f", Double(words) / seconds / 1000) }
-    return "UPOS \(percent(tags)) fine \(percent(fineTags)) UAS \(percent(heads)) LAS \(percent(relations)); "
+    return
+      "UPOS \(percent(tags)) fine \(percent(fineTags)) UAS \(percent(heads)) LAS \(percent(relations)) lemmas \(percent(lemmas)); "
       + "tags \(rate(tagSeconds)) k/s, trees \(rate(parseSeconds)) k/s"
   }
 }

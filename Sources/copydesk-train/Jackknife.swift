@@ -26,7 +26,8 @@ struct Jackknife {
     guard let image = ModelImage(copying: builder.finish()), let tagger = Tagger(image: image) else { return [] }
     var workspace = Tagger.Workspace()
     return stride(from: fold, to: sentences.count, by: folds).map { index in
-      tagger.tags(of: sentences[index].tokens[...], in: sentences[index].text, workspace: &workspace)
+      tagger.tags(
+        of: tagger.words(of: sentences[index].tokens[...], in: sentences[index].text), workspace: &workspace)
     }
   }
 }

@@ -61,8 +61,8 @@ struct TaggerTrainer {
     var hashes = [UInt64](repeating: 0, count: count)
     var scores = [Float](repeating: 0, count: perceptron.classes)
     var tags: [FineTag] = []
-    for index in sample.words.indices {
-      context.fill(index, words: sample.words, choices: sample.choices, tags: tags)
+    for index in sample.tags.indices {
+      context.fill(index, words: sample.words, tags: tags)
       TagContext.templates.hash(context.atoms, into: &hashes)
       perceptron.score(hashes, count: count, into: &scores)
       let guess = scores.indexOfLargest
@@ -86,13 +86,13 @@ struct TaggerTrainer {
 
 /// A sentence prepared for the tagger.
 private struct TagSample {
-  let words: [WordAtoms]
-  let choices: [UInt32]
+  let words: SentenceWords
   let tags: [FineTag]
 
   init(_ sentence: GoldSentence, ambiguity: [UInt32: UInt8], casing: Casing) {
-    words = sentence.tokens.map { WordAtoms(of: $0, in: sentence.text, casing: casing) }
-    choices = words.map { ambiguity[$0.word].map { UInt32($0) + 1 } ?? 0 }
+    let atoms = sentence.tokens.map { WordAtoms(of: $0, in: sentence.text, casing: casing) }
+    let choices = atoms.map { ambiguity[$0.word].map { UInt32($0) + 1 } ?? 0 }
+    words = SentenceWords(atoms: atoms, choices: choices, casing: casing)
     tags = sentence.tags
   }
 }

@@ -80,4 +80,10 @@ package struct FeatureTable: Sendable {
     guard let weights = unsafe weights(hash) else { return nil }
     return unsafe weights[0]
   }
+
+  /// The number stored for a feature of a table of two classes, or nil.
+  func pair(_ hash: UInt64) -> Int? {
+    guard let weights = unsafe weights(hash) else { return nil }
+    return unsafe Int(weights[0]) | Int(weights[1]) << 8
+  }
 }

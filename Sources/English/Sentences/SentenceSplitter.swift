@@ -50,7 +50,8 @@ struct SentenceSplitter {
     case .certain: return index + 1
     case .full(let last):
       let next = closing(from: last + 1, end: end)
-      return opensSentence(at: next, behind: last, end: end) ? next : nil
+      return opensSentence(at: next, behind: last, end: end) || isUncapitalized(next, last, sentence, end)
+        ? next : nil
     case .abbreviation:
       let next = closing(from: index + 1, end: end)
       return next < end && opens(at: next, behindAbbreviation: index, sentence: sentence, end: end) ? next : nil
@@ -120,6 +121,17 @@ struct SentenceSplitter {
     if isEllipsis(tokens[stop]), token.key == Lexicon.pronounI { return false }
     let isQuoted = index > stop + 1 && tokens[index - 1].shape.contains(.quotationMark)
     return !(isQuoted && !isSingleStop(tokens[stop]) && isReportingClause(at: word, end: end))
+  }
+
+  /// Whether a sentence opens in lower case, as its author wrote the one before.
+  private func isUncapitalized(_ index: Int, _ stop: Int, _ sentence: Int, _ end: Int) -> Bool {
+    guard index == stop + 1, index < end, !isEllipsis(tokens[stop]), tokens[index].shape.contains(.spaceBefore),
+      stop > sentence + 1
+    else { return false }
+    let opener = tokens[sentence].shape
+    let next = tokens[index].shape
+    return opener.contains(.hasLetter) && !opener.contains(.capitalized) && next.contains(.hasLetter)
+      && !next.contains(.capitalized)
   }
 
   private func opens(at index: Int, behindAbbreviation abbreviation: Int, sentence: Int, end: Int) -> Bool {

@@ -28,16 +28,14 @@ package struct TagContext {
   package init() {}
 
   /// Fills the context of word `index`; `tags` holds those before it.
-  package mutating func fill(_ index: Int, words: [WordAtoms], choices: [UInt32], tags: [FineTag]) {
-    func word(_ place: Int) -> WordAtoms { words.indices.contains(place) ? words[place] : .none }
-    func choice(_ place: Int) -> UInt32 { choices.indices.contains(place) ? choices[place] : 999 }
-    let this = words[index]
-    let before = word(index - 1)
-    let after = word(index + 1)
-    let after2 = word(index + 2)
+  package mutating func fill(_ index: Int, words: SentenceWords, tags: [FineTag]) {
+    let this = words.atoms[index]
+    let before = words.word(index - 1)
+    let after = words.word(index + 1)
+    let after2 = words.word(index + 2)
     self[.word] = this.word
     self[.previous] = before.word
-    self[.previous2] = word(index - 2).word
+    self[.previous2] = words.word(index - 2).word
     self[.next] = after.word
     self[.next2] = after2.word
     self[.suffix1] = this.suffixes[0]
@@ -55,10 +53,10 @@ package struct TagContext {
     self[.previousSuffix] = before.suffixes[2]
     self[.nextSuffix] = after.suffixes[2]
     self[.next2Suffix] = after2.suffixes[2]
-    self[.choices] = choices[index]
-    self[.previousChoices] = choice(index - 1)
-    self[.nextChoices] = choice(index + 1)
-    self[.next2Choices] = choice(index + 2)
+    self[.choices] = words.choices[index]
+    self[.previousChoices] = words.choice(index - 1)
+    self[.nextChoices] = words.choice(index + 1)
+    self[.next2Choices] = words.choice(index + 2)
   }
 
   private subscript(atom: Atom) -> UInt32 {

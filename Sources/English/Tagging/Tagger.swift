@@ -12,15 +12,22 @@ package struct Tagger: Sendable {
     self.ambiguity = ambiguity
   }
 
-  /// The tags of `tokens`, one each.
-  package func tags(of tokens: ArraySlice<Token>, in text: [UInt8], workspace: inout Workspace) -> [FineTag] {
-    let casing = Casing(of: tokens)
-    let words = tokens.map { WordAtoms(of: $0, in: text, casing: casing) }
-    let choices = words.map { self.choices(of: $0.word) }
+  /// What the models see of `tokens`.
+  package func words(of tokens: ArraySlice<Token>, in text: [UInt8]) -> SentenceWords {
+    words(of: tokens, in: text, casing: Casing(of: tokens))
+  }
+
+  package func words(of tokens: ArraySlice<Token>, in text: [UInt8], casing: Casing) -> SentenceWords {
+    let atoms = tokens.map { WordAtoms(of: $0, in: text, casing: casing) }
+    return SentenceWords(atoms: atoms, choices: atoms.map { choices(of: $0.word) }, casing: casing)
+  }
+
+  /// The tags of `words`, one each.
+  package func tags(of words: SentenceWords, workspace: inout Workspace) -> [FineTag] {
     var tags: [FineTag] = []
-    tags.reserveCapacity(words.count)
-    for index in words.indices {
-      workspace.context.fill(index, words: words, choices: choices, tags: tags)
+    tags.reserveCapacity(words.atoms.count)
+    for index in words.atoms.indices {
+      workspace.context.fill(index, words: words, tags: tags)
       TagContext.templates.hash(workspace.context.atoms, into: &workspace.hashes)
       tags.append(decide(&workspace))
     }

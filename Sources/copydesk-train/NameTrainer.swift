@@ -1,0 +1,77 @@
+import English
+import NewsText
+
+/// Learns to find names.
+struct NameTrainer {
+  let epochs: Int
+  private(set) var perceptron = Perceptron(classes: NameLabel.count)
+  private var context = NameContext()
+  private var hashes = [UInt64](repeating: 0, count: NameContext.templates.count)
+  private var scores = [Float](repeating: 0, count: NameLabel.count)
+
+  init(epochs: Int) {
+    self.epochs = epochs
+  }
+
+  /// Learns from `documents`, each a list of sentences in order. Every fourth one is read a second time without
+  /// capitals.
+  mutating func train(on documents: [[NameSample]]) {
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<epochs {
+      for index in generator.permutation(documents.count) {
+        var memory = NameMemory()
+        for sample in documents[index] { learn(sample, &memory) }
+      }
+    }
+  }
+
+  private mutating func learn(_ sample: NameSample, _ memory: inout NameMemory) {
+    var labels: [Int] = []
+    let count = NameContext.templates.count
+    for index in sample.labels.indices {
+      let last = labels.last ?? NameLabel.count
+      guard Namer.isCandidate(index, sample.words, label: last) else {
+        labels.append(NameLabel.outside)
+        continue
+      }
+      context.fill(
+        index, sample.words, tags: sample.tags, lists: sample.lists, labels: labels, memory: memory.kinds)
+      NameContext.templates.hash(context.atoms, into: &hashes)
+      perceptron.score(hashes, count: count, into: &scores)
+      let allowed = NameLabel.followers(of: last, isLastWord: index == sample.labels.count - 1)
+      let guess = allowed.max { (scores[$0], -$0) < (scores[$1], -$1) } ?? NameLabel.outside
+      // Where the gold label cannot follow a mistake, nothing is learnt.
+      if guess != sample.labels[index], allowed.contains(sample.labels[index]) {
+        perceptron.update(hashes, count: count, right: sample.labels[index], wrong: guess)
+      }
+      perceptron.advance()
+      labels.append(guess)
+    }
+    memory.learn(labels, sample.words)
+  }
+
+  func write(to builder: inout ModelBuilder, slots: Int) {
+    builder.add(.nameWeights, perceptron, slots: slots)
+  }
+}
+
+/// A sentence with its names, prepared for the namer.
+struct NameSample {
+  let words: SentenceWords
+  let tags: [FineTag]
+  let lists: [UInt32]
+  let labels: [Int]
+
+  init(_ sentence: NamedSentence, tagger: Tagger, casing: Casing?) {
+    let tokens = sentence.tokens[...]
+    words = tagger.words(of: tokens, in: sentence.text, casing: casing ?? Casing(of: tokens))
+    if let tags = sentence.tags, casing == nil {
+      self.tags = tags
+    } else {
+      var workspace = Tagger.Workspace()
+      tags = tagger.tags(of: words, workspace: &workspace)
+    }
+    lists = Namer.lists(of: words, tokens: tokens)
+    labels = sentence.labels
+  }
+}
