@@ -5,7 +5,7 @@ import Testing
 struct LanguageModelTests {
   private let layers = LanguageModel.english.layers(
     of: Article(
-      id: "a", text: Array("President Dana Orlova told reporters in Paris that Acme Corp. had paid the taxes.".utf8)))
+      id: "a", text: Array("President Dana Orlova flew to Paris. She said that Acme Corp. had paid the taxes.".utf8)))
 
   private func words(_ range: TokenRange) -> String {
     layers.article.string(layers.bytes(of: range))
@@ -18,20 +18,20 @@ struct LanguageModelTests {
   @Test func `a model that was tampered with is found out`() {
     var bytes = ModelImageTests.smallest
     #expect(ModelImage(copying: bytes)?.isIntact == true)
-    bytes[bytes.count - 1] ^= 1
+    bytes[8] ^= 1
     #expect(ModelImage(copying: bytes)?.isIntact == false)
   }
 
   @Test func `words have the tags of their use`() {
     let tags = layers.tags.map(\.tag).joined(separator: " ")
-    #expect(tags == "PROPN PROPN PROPN VERB NOUN ADP PROPN SCONJ PROPN PROPN AUX VERB DET NOUN PUNCT")
+    #expect(tags == "PROPN PROPN PROPN VERB ADP PROPN PUNCT PRON VERB SCONJ PROPN PROPN AUX VERB DET NOUN PUNCT")
   }
 
   @Test func `lemmas are words without their endings`() {
-    let lemmas = layers.lemmaWords(in: TokenRange(3, 14))
-    #expect(lemmas == ["tell", "reporter", "in", "Paris", "that", "Acme", "Corp.", "have", "pay", "the", "tax"])
-    #expect(layers.lemmas[3] == "tell")
-    #expect(layers.lemmas[11] == "pay")
+    let lemmas = layers.lemmaWords(in: TokenRange(7, 16))
+    #expect(lemmas == ["she", "say", "that", "Acme", "Corp.", "have", "pay", "the", "tax"])
+    #expect(layers.lemmas[8] == "say")
+    #expect(layers.lemmas[13] == "pay")
   }
 
   @Test func `names are found with their kind`() {
@@ -41,12 +41,10 @@ struct LanguageModelTests {
   }
 
   @Test func `the tree names subject, object and clause`() {
-    let tree = LanguageModel.english.tree(ofSentence: 0, in: layers)
-    #expect(tree.heads[3] == -1)
-    #expect(tree.relations[3] == .root)
-    #expect(tree.heads[11] == 3)
-    #expect(tree.relations[11] == .ccomp)
-    #expect(tree.heads[13] == 11)
-    #expect(tree.relations[13] == .obj)
+    let tree = LanguageModel.english.tree(ofSentence: 1, in: layers)
+    #expect(tree.heads == [1, -1, 6, 6, 3, 6, 1, 8, 6, 1])
+    #expect(tree.relations[0] == .nsubj)
+    #expect(tree.relations[6] == .ccomp)
+    #expect(tree.relations[8] == .obj)
   }
 }
