@@ -82,6 +82,9 @@ static ced_outcome keep_line(ced_editor *editor, const char *read, const char **
 ced_outcome ced_read(ced_editor *editor, const char **line, size_t *length) {
   editor->interrupted = false;
   ced_noted_interrupt = 0;
+  /* libedit itself would take the terminal over only after the prompt is shown: what is typed in
+     between would be edited by the kernel, byte by byte. */
+  el_set(editor->edit, EL_PREP_TERM, 1);
   ced_set_paste_brackets(true);
   int count = 0;
   errno = 0;

@@ -1,5 +1,6 @@
 import CEditline
 import CopydeskShell
+import English
 import Glibc
 import NewsAnalysis
 import NewsText
@@ -17,6 +18,7 @@ struct SelfCheck {
     let speaker = quotation?.speaker.map { analysis.sources[$0].name }
     let results = [
       Result("characters beyond ASCII (LC_CTYPE)", passed: ced_set_locale()),
+      Result("the language model, byte for byte", passed: LanguageModel.english.isIntact),
       Result("a quotation and who said it", passed: speaker == "Ada Quill"),
       Result("a figure", passed: analysis.figures.contains { $0.low == 14 }),
       Result("a folder to keep the history in", passed: History(environment: .current, project: "") != nil),
