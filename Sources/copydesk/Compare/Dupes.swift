@@ -10,11 +10,14 @@ struct Dupes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find articles that print the same copy.",
     discussion: """
-      Each pair gives one line of JSON (docs/annotations.md) with the share of each that stands word for word in the other. Who copied whom is not told by it.
+      With '--json' each pair gives one line (docs/annotations.md), otherwise a table for a person, with the share of \
+      each that stands word for word in the other. Who copied whom is not told by it.
       """)
 
-  @Flag(help: "Write JSON, the only form of this subcommand.")
+  @Flag(help: "Write JSON, for other programs.")
   var json = false
+
+  @OptionGroup var options: ShellOptions
 
   @Option(help: ArgumentHelp("Threads to use; by default one for each core.", valueName: "number"))
   var cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -27,6 +30,7 @@ struct Dupes: ParsableCommand {
   }
 
   func run() throws {
+    guard json else { return try ShellAnswer(options: options, words: paths + ["dupes"]).give() }
     let progress = ProgressLine()
     progress.begin()
     let corpus = CorpusReader(paths, progress: progress)

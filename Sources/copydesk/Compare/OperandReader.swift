@@ -13,10 +13,10 @@ nonisolated struct OperandReader {
   }
 
   private func articlesOfPaths() throws -> [Article] {
-    let articles = try read(operands, atMost: operands.count + 1)
+    let articles = try read(operands, atMost: operands.count + 1, unreadable: .isFatal)
     guard articles.count != operands.count else { return articles }
     for path in operands {
-      let count = try read([path], atMost: 2).count
+      let count = try read([path], atMost: 2, unreadable: .isFatal).count
       if count != 1 {
         throw ValidationError("'\(path)' holds \(count == 0 ? "no article" : "more than one article"), not one")
       }
@@ -27,14 +27,21 @@ nonisolated struct OperandReader {
   private func articlesOfCorpus() throws -> [Article] {
     let wanted = Set(operands)
     var found: [String: Article] = [:]
-    for article in try read(corpus, atMost: .max) where wanted.contains(article.id) { found[article.id] = article }
+    for article in try read(corpus, atMost: .max, unreadable: .isNamed) where wanted.contains(article.id) {
+      found[article.id] = article
+    }
     return try operands.map { id in
       guard let article = found[id] else { throw ValidationError("no article '\(id)' in the corpus") }
       return article
     }
   }
 
-  private func read(_ paths: [String], atMost limit: Int) throws -> [Article] {
+  /// What comes of a path that cannot be read; it is named on standard error in any case.
+  private enum Unreadable {
+    case isFatal, isNamed
+  }
+
+  private func read(_ paths: [String], atMost limit: Int, unreadable: Unreadable) throws -> [Article] {
     var stream = ArticleStream(paths)
     var articles: [Article] = []
     while articles.count < limit, let outcome = stream.next() {
@@ -43,7 +50,9 @@ nonisolated struct OperandReader {
       case .failure(let failure): Complaints.write("\(failure)")
       }
     }
-    if stream.tally.skipped > 0 { throw ExitCode(ExitStatus.missing.rawValue) }
+    if unreadable == .isFatal ? stream.tally.skipped > 0 : articles.isEmpty {
+      throw ExitCode(ExitStatus.missing.rawValue)
+    }
     return articles
   }
 }

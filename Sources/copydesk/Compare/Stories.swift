@@ -10,11 +10,14 @@ struct Stories: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Group articles by the event that they report.",
     discussion: """
-      Each story gives one line of JSON (docs/annotations.md); an article that stands alone is a story of its own.
+      With '--json' each story gives one line (docs/annotations.md), otherwise a table for a \
+      person. An article that stands alone is a story of its own.
       """)
 
-  @Flag(help: "Write JSON, the only form of this subcommand.")
+  @Flag(help: "Write JSON, for other programs.")
   var json = false
+
+  @OptionGroup var options: ShellOptions
 
   @Option(help: ArgumentHelp("Threads to use; by default one for each core.", valueName: "number"))
   var cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -27,6 +30,7 @@ struct Stories: ParsableCommand {
   }
 
   func run() throws {
+    guard json else { return try ShellAnswer(options: options, words: paths + ["stories"]).give() }
     let progress = ProgressLine()
     progress.begin()
     let corpus = CorpusReader(paths, progress: progress)
