@@ -28,6 +28,6 @@ public struct Comparison: Sendable {
     quotations = pair.quotations.pairs()
     sources = pair.sources
     figures = FigureComparison.rows([left, right], sources: pair.sources)
-    reuse = Reuse(Shingles(of: left.article), Shingles(of: right.article))
+    reuse = pair.reuse
   }
 }

@@ -15,7 +15,7 @@ public struct OutletMatrix: Sendable {
   public init(_ articles: [Analysis]) {
     self.articles = articles
     quotations = QuotationVariants(articles).rows()
-    let sources = SourceMatching.rows(articles)
+    let sources = SourceMatching.rows(articles, unnamed: .areOthers)
     figures = FigureComparison.rows(articles, sources: sources)
     self.sources = sources.enumerated().sorted {
       (-$0.element.creditingArticles.count, $0.offset) < (-$1.element.creditingArticles.count, $1.offset)

@@ -79,6 +79,12 @@ struct QuotationGradeTests {
     #expect(Comparison(left: analysis, right: analysis).quotations.map(\.left?.quotation) == [0])
   }
 
+  @Test func `words in marks that were not read as a quotation are no lost quotation`() {
+    let text = "“We rebuild the old pier in the spring,” Varga said."
+    let unread = ComparedArticles.analysis(ComparedArticles.article(text))
+    #expect(!Comparison(left: ComparedArticles.quoting(text), right: unread).changes.contains { $0.kind == .quotation })
+  }
+
   @Test func `one quotation many times over is paired in bounded time`() {
     let text = String(repeating: "“We rebuild the old pier,” Varga said. ", count: 500)
     let pairs = Comparison(left: ComparedArticles.quoting(text), right: ComparedArticles.quoting(text)).quotations

@@ -11,13 +11,19 @@ struct ComparedPair {
   let alignment: [AlignedGroup]
   let quotations: QuotationComparison
   let sources: [SourceRow]
+  let reuse: Reuse
+
+  /// From this share on two articles are versions of one text.
+  private static let leastReuseOfVersions = 0.4
 
   init(_ left: Analysis, _ right: Analysis) {
     self.left = ComparedText(left)
     self.right = ComparedText(right)
     alignment = PassageAlignment(self.left, self.right).groups()
     quotations = QuotationComparison(left, right)
-    sources = SourceMatching.rows([left, right])
+    reuse = Reuse(Shingles(of: left.article), Shingles(of: right.article))
+    sources = SourceMatching.rows(
+      [left, right], unnamed: reuse.greatest >= Self.leastReuseOfVersions ? .areOneByDescription : .areOthers)
   }
 
   subscript(side: Side) -> ComparedText {

@@ -68,9 +68,22 @@ struct FigureChanges {
     if !FigureLikeness.isSameValue(a, b) || a.bound != b.bound {
       return [counted, other ?? speaker].compactMap { $0 }.joined(separator: ", ")
     }
-    guard (speaker == nil) != (other == nil) else { return nil }
+    guard isSaidByAnother(a, speaker, b, other) else { return nil }
     return [counted, "\(speaker ?? "the article's own voice") → \(other ?? "the article's own voice")"]
       .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// Whether a figure that has stayed is no longer, or only now, said by someone. In a sentence that has stayed too,
+  /// or that names the one who said it, nothing has changed but the reading.
+  private func isSaidByAnother(_ a: Figure, _ speaker: String?, _ b: Figure, _ other: String?) -> Bool {
+    guard (speaker == nil) != (other == nil), let name = speaker ?? other else { return false }
+    let isAligned = pair.alignment.contains { group in
+      group.left.contains { $0.contains(a.range) } && group.right.contains { $0.contains(b.range) }
+    }
+    guard !isAligned else { return false }
+    let (figure, side) = speaker == nil ? (a, pair.left) : (b, pair.right)
+    guard let sentence = side.passages.first(where: { $0.range.contains(figure.range) }) else { return false }
+    return !NamedWords(side.words[sentence.words]).hold(name)
   }
 
   private func speaker(of figure: Figure, in side: ComparedText) -> String? {

@@ -4,8 +4,8 @@ internal import NewsText
 struct NamedWords {
   private let words: Set<WordKey>
 
-  init(_ text: ComparedText) {
-    words = Set(text.words.map(\.key))
+  init(_ words: some Sequence<ComparedWord>) {
+    self.words = Set(words.map(\.key))
   }
 
   /// Whether the last word of `name` stands in the text.

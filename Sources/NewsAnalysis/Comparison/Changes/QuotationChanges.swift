@@ -5,6 +5,9 @@ struct QuotationChanges {
   private let pair: ComparedPair
   private let leftPhrases: PhraseIndex
   private let rightPhrases: PhraseIndex
+  /// Of the words in quotation marks alone, whoever says them.
+  private let leftQuoted: PhraseIndex
+  private let rightQuoted: PhraseIndex
 
   /// The share of its words that must stand side by side in the other text for a quotation not to be gone.
   private static let leastFound = 0.8
@@ -17,6 +20,14 @@ struct QuotationChanges {
     self.pair = pair
     leftPhrases = Self.phrases(of: pair.left)
     rightPhrases = Self.phrases(of: pair.right)
+    leftQuoted = Self.quotedPhrases(of: pair.left)
+    rightQuoted = Self.quotedPhrases(of: pair.right)
+  }
+
+  private static func quotedPhrases(of text: ComparedText) -> PhraseIndex {
+    let article = text.analysis.article
+    let parts = article.layout.paragraphs.flatMap { QuotedParts.ranges(in: $0.range, of: article.text) }
+    return PhraseIndex(QuotedPassage(quotation: 0, parts: parts, in: article.text).keys)
   }
 
   private static func phrases(of text: ComparedText) -> PhraseIndex {
@@ -35,8 +46,8 @@ struct QuotationChanges {
       partnersOfLeft[link.left] == 1 && partnersOfRight[link.right] == 1
         ? change(left[link.left], right[link.right]) : nil
     }
-    changes += left.indices.filter { partnersOfLeft[$0] == 0 }.map { lone(left[$0], on: .left) }
-    changes += right.indices.filter { partnersOfRight[$0] == 0 }.map { lone(right[$0], on: .right) }
+    changes += left.indices.filter { partnersOfLeft[$0] == 0 }.compactMap { lone(left[$0], on: .left) }
+    changes += right.indices.filter { partnersOfRight[$0] == 0 }.compactMap { lone(right[$0], on: .right) }
     return changes
   }
 
@@ -72,8 +83,11 @@ struct QuotationChanges {
     return rests.allSatisfy { phrases.share(of: Array($0)) >= Self.leastFound }
   }
 
-  /// A quotation without a partner: gone or new, or its words stand in the other article without marks.
-  private func lone(_ passage: QuotedPassage, on side: ComparedPair.Side) -> Change {
+  /// A quotation without a partner: gone or new, or its words stand in the other article without marks. Nil where
+  /// they stand there in marks that were not read as a quotation.
+  private func lone(_ passage: QuotedPassage, on side: ComparedPair.Side) -> Change? {
+    let quoted = side == .left ? rightQuoted : leftQuoted
+    guard quoted.share(of: passage.keys) < Self.leastFound else { return nil }
     let phrases = side == .left ? rightPhrases : leftPhrases
     let isFound = phrases.share(of: passage.keys) >= Self.leastFound
     let place = place(passage, in: pair[side])

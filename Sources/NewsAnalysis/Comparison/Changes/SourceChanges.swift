@@ -13,8 +13,8 @@ struct SourceChanges {
 
   private init(_ pair: ComparedPair) {
     self.pair = pair
-    leftNames = NamedWords(pair.left)
-    rightNames = NamedWords(pair.right)
+    leftNames = NamedWords(pair.left.words)
+    rightNames = NamedWords(pair.right.words)
   }
 
   private func change(_ row: SourceRow) -> Change? {

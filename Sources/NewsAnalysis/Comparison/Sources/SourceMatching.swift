@@ -2,11 +2,18 @@ internal import NewsText
 
 /// Joins the sources of several articles that are the same person, institution or group.
 enum SourceMatching {
+  /// What makes "a senior official" in one article that of another.
+  enum Unnamed {
+    /// Nothing: two outlets may have asked two officials.
+    case areOthers
+    /// The same description: two versions of one text.
+    case areOneByDescription
+  }
+
   /// Those credited with words in at least one article, the most credited first, then by name.
-  static func rows(_ analyses: [Analysis]) -> [SourceRow] {
-    SourceMerging(analyses.map(\.sources)).sources.compactMap { source in
-      guard source.statements > 0 else { return nil }
-      return SourceRow(
+  static func rows(_ analyses: [Analysis], unnamed: Unnamed) -> [SourceRow] {
+    let rows = SourceMerging(analyses.map(\.sources)).sources.map { source in
+      SourceRow(
         name: source.name, isNamed: source.isNamed,
         items: source.occurrences.map { occurrence in
           SourceRow.Item(
@@ -14,5 +21,24 @@ enum SourceMatching {
             statements: analyses[occurrence.article].sources[occurrence.source].statements)
         })
     }
+    let joined = unnamed == .areOthers ? rows : joinedByDescription(rows)
+    return joined.filter { !$0.creditingArticles.isEmpty }
+  }
+
+  private static func joinedByDescription(_ rows: [SourceRow]) -> [SourceRow] {
+    var places: [String: Int] = [:]
+    var joined: [SourceRow] = []
+    for row in rows {
+      let description = NameDirectory.plain(row.name)
+      if !row.isNamed, let place = places[description] {
+        joined[place] = SourceRow(
+          name: row.name, isNamed: false,
+          items: (joined[place].items + row.items).sorted { ($0.article, $0.source) < ($1.article, $1.source) })
+      } else {
+        if !row.isNamed { places[description] = joined.count }
+        joined.append(row)
+      }
+    }
+    return joined
   }
 }

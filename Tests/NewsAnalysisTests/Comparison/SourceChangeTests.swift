@@ -1,0 +1,54 @@
+import NewsText
+import Testing
+
+@testable import NewsAnalysis
+
+struct SourceChangeTests {
+  /// An article in which each of `names` is credited with one statement.
+  private func analysis(_ text: String, crediting names: [String], named: Source.Kind = .person) -> Analysis {
+    let article = ComparedArticles.article(text)
+    let sources = names.map { name in
+      Source(
+        name: name, kind: named, isNamed: !name.hasPrefix("a "), role: nil, statements: 1,
+        mentions: [ComparedArticles.place(of: name, in: article)])
+    }
+    return ComparedArticles.analysis(article, sources: sources)
+  }
+
+  private func changes(_ left: Analysis, _ right: Analysis) -> [String] {
+    Comparison(left: left, right: right).changes.filter { $0.kind == .source }.map {
+      "\($0.operation.rawValue) \($0.left?.text ?? $0.right?.text ?? ""): \($0.detail ?? "-")"
+    }
+  }
+
+  private let varga = "The pier stays open, Ilse Varga said on the square."
+  private let brandt = "The pier stays open, Tom Brandt said on the square."
+
+  @Test func `a named source that lost its words is removed, and a new one added`() {
+    #expect(
+      changes(analysis(varga, crediting: ["Ilse Varga"]), analysis(brandt, crediting: ["Tom Brandt"]))
+        == ["removed Ilse Varga: -", "added Tom Brandt: -"])
+  }
+
+  @Test func `one that is still named is said to be so`() {
+    #expect(
+      changes(analysis(varga, crediting: ["Ilse Varga"]), analysis(varga, crediting: []))
+        == ["removed Ilse Varga: named there, not credited with words"])
+  }
+
+  @Test func `an acronym and its long form are one source`() {
+    let long = analysis(
+      "The Harbour Safety Board said the pier stays open.", crediting: ["Harbour Safety Board"], named: .organisation)
+    let short = analysis("The HSB said the pier stays open.", crediting: ["HSB"], named: .organisation)
+    #expect(changes(long, short).isEmpty)
+  }
+
+  @Test func `an unnamed source of two versions is one, of two outlets it is not`() {
+    let text = "The pier stays open until the end of the year, a harbour official said on the square before the vote."
+    let other = "Nobody will close the pier this year, a harbour official told reporters."
+    let version = analysis(text, crediting: ["a harbour official"])
+    let outlet = analysis(other, crediting: ["a harbour official"])
+    #expect(Comparison(left: version, right: version).sources.map(\.creditingArticles) == [[0, 1]])
+    #expect(Comparison(left: version, right: outlet).sources.map(\.creditingArticles) == [[0], [1]])
+  }
+}
