@@ -80,7 +80,7 @@ enum SourcesCommand: Command {
 
   private static let columns: [Table.Column] = [
     .init("source", .text, .source), .init("kind"), .init("statements", .number, .number),
-    .init("articles", .number, .number), .init("role", .title), .init("reference", .reference, .reference),
+    .init("articles", .number, .number), .init("reference", .reference, .reference), .init("role", .title, in: .wide),
     .init("named", .text, in: .details), .init("also called", .text, in: .details),
   ]
 }

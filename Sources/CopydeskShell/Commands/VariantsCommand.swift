@@ -18,7 +18,7 @@ enum VariantsCommand: Command {
 
   private static let columns: [Table.Column] = [
     .init("quotation", .reference, .reference), .init("date", .date, in: .wide), .init("outlet"),
-    .init("source", .text, .source), .init("words are"), .init("words", .prose, .quotation),
+    .init("source", .text, .source), .init("words are", .label), .init("words", .prose, .quotation),
   ]
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
@@ -56,13 +56,24 @@ enum VariantsCommand: Command {
     let article = corpus.articles[number]
     let quotation = corpus.analyses[number].quotations[item.quotation]
     let reference = Reference(article: article.id, item: .quotation(item.quotation))
-    let grade = item.grade.map { QuotationSection.meaning(of: $0) } ?? "the fullest"
+    let grade = item.grade.map { Self.name(of: $0) } ?? "the fullest"
     return Table.Row(
       [
         .reference(reference), Cell(article.date), Cell(article.outlet),
         corpus.sourceCell(quotation.speaker, number, mention: quotation.source), .text(grade),
         .text(marked(item, of: row, numbers, corpus)),
       ], reference: reference)
+  }
+
+  private static func name(of grade: QuotationGrade) -> String {
+    switch grade {
+    case .same: "the same"
+    case .typographic: "the same, other marks"
+    case .shortened: "shortened"
+    case .cutMarked: "cut, marked"
+    case .cutUnmarked: "cut, not marked"
+    case .wordsDiffer: "words differ"
+    }
   }
 
   private static func marked(

@@ -9,6 +9,11 @@ struct SourceChoice {
 
   init(_ words: [Word], in corpus: OpenCorpus, saying command: String) {
     let name = words.joined
+    if words.count == 1, words[0].isQuoted, let index = corpus.source(literally: name) {
+      self.index = index
+      notes = []
+      return
+    }
     switch corpus.sources.match(name) {
     case .one(let index):
       self.index = index
@@ -17,7 +22,7 @@ struct SourceChoice {
       index = indices.first
       let sources = corpus.sources.sources
       let taken = indices.first.map { sources[$0].name } ?? name
-      let others = indices.dropFirst().prefix(3).map { "'\(command) \(sources[$0].name)'" }
+      let others = indices.dropFirst().prefix(3).map { "'\(command) \(Self.typed(sources[$0].name, not: name))'" }
       let more = indices.count > 4 ? ", and \(indices.count - 4) more fit" : ""
       notes = ["'\(name)' was read as \(taken); for another say \(others.joined(separator: " or "))\(more)"]
     case .none(let suggestions):
@@ -25,6 +30,21 @@ struct SourceChoice {
       let hint =
         suggestions.isEmpty ? "" : " (did you mean \(suggestions.map { "'\($0)'" }.joined(separator: " or "))?)"
       notes = ["no source '\(name)' found in \(corpus.name)\(hint)"]
+    }
+  }
+
+  /// A name in quotation marks where it would be read as another's without.
+  private static func typed(_ name: String, not typed: String) -> String {
+    name.lowercased() == typed.lowercased() ? "\"\(name)\"" : name
+  }
+}
+
+extension OpenCorpus {
+  /// The source of exactly that name, the most quoted one of several.
+  fileprivate func source(literally name: String) -> Int? {
+    let folded = name.lowercased()
+    return sources.sources.firstIndex { source in
+      source.name.utf8.count == name.utf8.count && source.name.lowercased() == folded
     }
   }
 }

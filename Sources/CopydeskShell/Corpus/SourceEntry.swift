@@ -37,7 +37,7 @@ struct SourceEntry {
     return Table.Row(
       [
         .text(source.name), .text(source.kind.rawValue), .count(statements), .count(articles.count),
-        Cell(source.roles.first), .reference(reference), .text(source.isNamed ? "named" : "unnamed"),
+        .reference(reference), Cell(source.roles.first), .text(source.isNamed ? "named" : "unnamed"),
         source.otherNames.isEmpty ? .empty : .text(source.otherNames.joined(separator: "; ")),
       ], reference: reference)
   }

@@ -18,7 +18,8 @@ struct BarsView {
     let numberWidth = numbers.reduce(0) { max($0, $1.count) }
     let room = max(8, settings.width - widest - numberWidth - 10)
     let highest = values.max() ?? 0
-    return labels.indices.map { offset in
+    let head = TextFitting.padded(table.columns[label].name, to: widest) + "  " + table.columns[number].name
+    let bars = labels.indices.map { offset in
       let text = TextFitting.padded(labels[offset], to: widest)
       var line = StyledLine(text, table.columns[label].style) + StyledLine("  ")
       line.append(TextFitting.paddedLeft(numbers[offset], to: numberWidth), .number)
@@ -27,6 +28,7 @@ struct BarsView {
       line.append(bar(highest > 0 ? values[offset] / highest : 0, room), .number)
       return line.withoutTrailingBlanks
     }
+    return [StyledLine(head, .faint).withoutTrailingBlanks] + bars
   }
 
   private func bar(_ share: Double, _ room: Int) -> String {

@@ -19,7 +19,7 @@ enum Cell: Hashable, Sendable {
   case series([Int])
 }
 
-/// Parts of an article's text, which are shown with blanks between them.
+/// Parts of an article's text; `…` stands for what lies between them.
 struct Passage: Hashable, Sendable {
   let text: [UInt8]
   let ranges: [ByteRange]
@@ -30,7 +30,7 @@ struct Passage: Hashable, Sendable {
       String(decoding: text[range.indices], as: UTF8.self)
         .split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
     }
-    return parts.joined(separator: " ")
+    return parts.joined(separator: " … ")
   }
 
   static func == (a: Passage, b: Passage) -> Bool {

@@ -54,4 +54,9 @@ struct QuotesCommandTests {
     for line in wide.respond(to: "quotes").lines { #expect(DisplayWidth.of(line.plain) <= 160) }
     for line in narrow.respond(to: "quotes").lines { #expect(DisplayWidth.of(line.plain) <= 80) }
   }
+
+  @Test func `a name in quotation marks is taken literally`() {
+    #expect(references("quotes by \"Marta Okafor\"") == ["gazette-1:q1", "courier-1:q1"])
+    #expect(references("quotes by \"marta okafor\"").count == 2)
+  }
 }

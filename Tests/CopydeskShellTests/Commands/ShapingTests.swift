@@ -37,8 +37,8 @@ struct ShapingTests {
   @Test func `bars have a length, a number and a share`() {
     var shell = sampleShell(width: 60)
     let lines = shell.respond(to: "quotes | count by outlet | bars").lines.map { $0.plain }
-    #expect(lines[2].hasPrefix("Marlow Gazette  3   75%  █████"))
-    #expect(lines[2].count == 60)
+    #expect(lines[3].hasPrefix("Marlow Gazette  3   75%  █████"))
+    #expect(lines[3].count == 60)
   }
 
   @Test func `records show every column that has a value`() {
