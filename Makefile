@@ -4,13 +4,15 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 CORPUS ?= Corpus/syria-2012
+TREEBANKS ?= ../shared/eval/data/nlp/treebanks
+MARKED ?= ../shared/eval/data/quotes/polnear/train
 
 program := .build/release/copydesk
 # Apart from .build: with the standard library linked in, everything is compiled anew.
 static := .build-static
 shares := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run release test sessions lint format models bench install uninstall check-shared clean tools
+.PHONY: run release test sessions lint format models install uninstall check-shared clean tools
 
 run: release
 	@exec $(program) $(CORPUS)
@@ -31,11 +33,13 @@ lint: tools
 format: tools
 	@$(SWIFT) format -i -p -r Sources Tests Package.swift
 
+# Trains both models anew, beside the shipped ones, and says whether they are the same (docs/models.md).
 models: tools
-	@$(SWIFT) run -c release copydesk-train
-
-bench: tools
-	@$(SWIFT) run -c release copydesk-bench
+	@$(SWIFT) run -c release copydesk-train --treebanks $(TREEBANKS) --out .build/english.model
+	@gzip -dc $(MARKED)/gold.jsonl.gz > .build/gold.jsonl
+	@$(SWIFT) run -c release copydesk-learn weights .build/gold.jsonl $(MARKED)/text .build/attribution.model
+	@for model in english.model attribution.model; do \
+	  cmp .build/$$model Sources/*Model/$$model && echo "$$model: the same as the shipped one"; done
 
 # The program carries Swift's library along, so it runs where no Swift is installed.
 install: tools
