@@ -54,6 +54,6 @@ struct DateContext {
 
   /// The year that "this year" means.
   var year: Int? {
-    isHistory ? reference.year ?? publication?.year : publication?.year
+    isHistory ? storyYear ?? reference.year ?? publication?.year : publication?.year
   }
 }

@@ -27,7 +27,6 @@ enum DateFinder {
     tokens.indices.contains { index in
       let token = layers.tokens[index]
       return token.shape.contains(.hasDigit) || DateTriggers.words.contains(token.key)
-        || token.range.count > 6 && layers.article.text[token.range.indices].contains(0x2D)
     }
   }
 }

@@ -145,6 +145,12 @@ extension DateReader {
     parsed.end = year.end
   }
 
+  /// The century of "'89": the story's in history, else the one that is nearest.
+  private func century(of number: Int) -> Int {
+    if context.isHistory, let year = context.storyYear, year > 100 { return year / 100 * 100 }
+    return number > 30 ? 1900 : 2000
+  }
+
   struct YearNumber {
     let number: Int
     let end: Int
@@ -163,8 +169,10 @@ extension DateReader {
     {
       return YearNumber(number: number, end: index + 2, isMarked: true)
     }
-    if isWord("'", at: index), let number = number(index + 1), pieces[index + 1].digits == 2, !hasSpace(index + 1) {
-      return YearNumber(number: number + (number > 30 ? 1900 : 2000), end: index + 2, isMarked: true)
+    if isWord("'", at: index), !isWord("'", at: index - 1), let number = number(index + 1),
+      pieces[index + 1].digits == 2, !hasSpace(index + 1)
+    {
+      return YearNumber(number: number + century(of: number), end: index + 2, isMarked: true)
     }
     guard let number = number(index), pieces[index].flags.isDisjoint(with: [.afterLetter]) else { return nil }
     if index + 1 < pieces.count, pieces[index + 1].isWord, number < 10_000 {

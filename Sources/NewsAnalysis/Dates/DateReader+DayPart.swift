@@ -21,6 +21,37 @@ extension DateReader {
     return DateMatch(start: index, end: day.end, kind: .time, value: date.value, told: told)
   }
 
+  private static let dayPartPrepositions = WordSet("in during at by into throughout")
+
+  /// "in the morning", "during the night"; "at night" is every one.
+  func dayPartAlone(at index: Int) -> DateMatch? {
+    let start = afterThe(index)
+    guard let word = key(start), let part = DateWords.dayParts[word], let before = key(index - 1),
+      Self.dayPartPrepositions.contains(before),
+      start + 1 >= pieces.count || pieces[start + 1].isMark || !pieces[start + 1].flags.contains(.capitalized),
+      !isWord(Mark.dash, at: start + 1)
+    else { return nil }
+    if start == index {
+      return before == Self.at || before == "by"
+        ? DateMatch(start: index, end: index + 1, kind: .time, value: "XXXX-XX-XXT" + part) : nil
+    }
+    var date = (context.isHistory ? context.referenceDay : context.today).map { PartialDate($0) } ?? PartialDate()
+    date.time = "T" + part
+    return DateMatch(start: index, end: start + 1, kind: .time, value: date.value)
+  }
+
+  /// "the weekend", "over the weekend": the last one in news of the past, the next one in plans.
+  func weekendAlone(at index: Int) -> DateMatch? {
+    let start = afterThe(index)
+    guard start > index, let word = key(start), DateWords.units[word] == .weekend,
+      !Self.isPlural(.weekend, pieces[start]), let today = context.today
+    else {
+      return nil
+    }
+    let isPast = !tense.isFuture(at: index, end: start + 1) && today.weekday < 6
+    return unitDate(.weekend, shift: isPast ? -1 : 0, start: index, end: start + 1)
+  }
+
   private func hasDay(at index: Int) -> Bool {
     parse(at: index)?.date.day != nil
   }

@@ -75,6 +75,7 @@ extension DateReader {
   /// "$70 a day", "three times a week": a rate, not a length.
   private func isRate(_ index: Int, _ length: Length) -> Bool {
     guard isWord(Self.a, at: index) || isWord(Self.an, at: index), index > 0 else { return false }
+    if isWord(Mark.dash, at: index - 1), !hasSpace(index) { return true }
     return pieces[index - 1].isDigits || isWord("times", at: index - 1) || isWord("once", at: index - 1)
       || isWord("twice", at: index - 1)
       || Units.name(pieces, at: index - 1) != nil || Currencies.after(index - 1, pieces) != nil

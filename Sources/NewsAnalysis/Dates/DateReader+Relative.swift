@@ -59,7 +59,7 @@ extension DateReader {
     if let part = DateWords.dayParts[piece.key] {
       return shiftedDayPart(part, shift, start: start, end: index + 1, fromReference)
     }
-    guard let unit = DateWords.units[piece.key] else { return nil }
+    guard let unit = DateWords.units[piece.key], unit != .second else { return nil }
     if Self.isPlural(unit, piece) {
       return shift == 0 ? nil : DateMatch(start: start, end: index + 1, kind: .duration, value: unit.duration(nil))
     }

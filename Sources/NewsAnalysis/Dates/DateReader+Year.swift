@@ -69,7 +69,8 @@ extension DateReader {
     {
       return false
     }
-    if index > 0, pieces[index - 1].isWord, BoundWords.before.match(pieces, at: index - 1)?.value == .about,
+    if index > 0, pieces[index - 1].isWord, !context.isHistory,
+      BoundWords.before.match(pieces, at: index - 1)?.value == .about,
       before != "around", before != "circa", before != "ca"
     {
       return false
@@ -106,7 +107,7 @@ extension DateReader {
 
   private func isPlausible(_ year: Int, _ before: WordKey?) -> Bool {
     if let before, before != Self.of, Self.yearPrepositions.contains(before) || before == Mark.open { return true }
-    return (1700...2060).contains(year)
+    return (context.isHistory ? 1500...2060 : 1700...2060).contains(year)
   }
 
   /// "the 1990s", "the '70s", "the nineties", "the late 1980s" past its modifier.
@@ -119,6 +120,7 @@ extension DateReader {
     if let number = number(start), start + 1 < pieces.count, !hasSpace(start + 1) {
       let hasS = isWord("s", at: start + 1) || pieces[start + 1].flags.contains(.possessive)
       guard hasS, number % 10 == 0 else { return nil }
+      guard pieces[start].digits == 4 || start > index else { return nil }  // "in my early 20s" is an age
       return decade(number, digits: pieces[start].digits, end: start + 2)
     }
     if isWord("'", at: start), let number = number(start + 1), pieces[start + 1].digits == 2, number % 10 == 0,
@@ -132,6 +134,8 @@ extension DateReader {
 
   private func decade(_ number: Int, digits: UInt8, end: Int) -> Parsed? {
     switch digits {
+    case 3 where isEra(end):
+      return Parsed(date: PartialDate(year: -number, precision: 3), end: end + 1)
     case 4 where (1000...2190).contains(number):
       let isCentury = number % 100 == 0 && number < 1900
       return Parsed(date: PartialDate(year: number, precision: isCentury ? 2 : 3), end: end)
@@ -140,6 +144,8 @@ extension DateReader {
     default: return nil
     }
   }
+
+  private func isEra(_ index: Int) -> Bool { key(index).map { $0 == "bc" || $0 == "bce" } ?? false }
 
   /// "the 19th century", "the twentieth century", "the fifth century BC".
   func century(at index: Int) -> Parsed? {

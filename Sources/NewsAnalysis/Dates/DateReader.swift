@@ -6,12 +6,28 @@ struct DateReader {
   let numerals: NumeralReader
   let tense: Tense
   var context: DateContext
+  /// For each piece, how far the next one lies that a date is made of; nothing starts where it is far.
+  private let distances: [UInt8]
 
   init(pieces: [Piece], context: DateContext) {
     self.pieces = pieces
     self.context = context
     numerals = NumeralReader(pieces: pieces)
     tense = Tense(pieces: pieces)
+    distances = Self.distances(pieces)
+  }
+
+  private static let reach = 6
+
+  private static func distances(_ pieces: [Piece]) -> [UInt8] {
+    var distances = [UInt8](repeating: .max, count: pieces.count)
+    var distance: UInt8 = .max
+    for index in pieces.indices.reversed() {
+      let isPart = pieces[index].isDigits || pieces[index].isWord && DateTriggers.words.contains(pieces[index].key)
+      distance = isPart ? 0 : distance == .max ? .max : distance + 1
+      distances[index] = distance
+    }
+    return distances
   }
 
   static let the: WordKey = "the"
@@ -25,7 +41,7 @@ struct DateReader {
     var found: [DateMatch] = []
     var index = 0
     while index < pieces.count {
-      guard let match = match(at: index), match.end > index else {
+      guard distances[index] <= Self.reach, let match = match(at: index), match.end > index else {
         index += 1
         continue
       }
@@ -44,10 +60,13 @@ struct DateReader {
   /// The rules, most telling first.
   private func match(at index: Int) -> DateMatch? {
     guard pieces[index].kind != .mark || isWord("'", at: index) || isWord("~", at: index) else { return nil }
-    return dayPartOfDay(at: index) ?? edge(at: index) ?? clockFirst(at: index) ?? calendarMatch(at: index) ?? relative(
-      at: index) ?? shift(
-        at: index)
-      ?? set(at: index) ?? duration(at: index) ?? dayWord(at: index) ?? reference(at: index)
+    if let match = nth(at: index) ?? dayPartOfDay(at: index) { return match }
+    if let match = edge(at: index) ?? clockFirst(at: index) { return match }
+    if let match = calendarMatch(at: index) ?? relative(at: index) { return match }
+    if let match = shift(at: index) ?? set(at: index) { return match }
+    if let match = duration(at: index) ?? dayWord(at: index) { return match }
+    if let match = dayPartAlone(at: index) ?? weekendAlone(at: index) { return match }
+    return reference(at: index)
   }
 
   func isWord(_ key: WordKey, at index: Int) -> Bool {

@@ -2,7 +2,12 @@ internal import NewsText
 
 /// Words without one of which no sentence has a date, digits aside. Written for Copydesk.
 enum DateTriggers {
-  static let words = WordSet(
+  static let words = WordSet(list + " " + middles)
+
+  /// "mid-June": one token each.
+  private static let middles = list.split { $0 == " " || $0 == "\n" }.map { "mid-" + $0 }.joined(separator: " ")
+
+  private static let list =
     """
     january jan jan. february feb feb. march mar mar. april apr apr. may june jun july jul august aug aug. september sept
     sept. sep october oct oct. november nov nov. december dec dec.
@@ -17,6 +22,7 @@ enum DateTriggers {
     daily weekly monthly annually yearly annual quarterly hourly nightly
     christmas xmas halloween thanksgiving easter valentine independence boxing veterans armistice remembrance bastille
     memorial labor labour pentecost palm flag earth international presidents columbus mother's father's martin mlk new
+    yearlong monthlong weeklong daylong o'clock
     twenties thirties forties fifties sixties seventies eighties nineties
-    """)
+    """
 }

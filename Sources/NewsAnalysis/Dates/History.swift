@@ -7,12 +7,18 @@ enum History {
     guard let publication = layers.article.date else { return true }
     var near = 0
     var far = 0
-    for token in layers.tokens where token.range.count == 4 && token.shape.contains(.hasDigit) {
-      guard let year = year(layers.article.text[token.range.indices]) else { continue }
-      if abs(year - publication.year) <= 2 { near += 1 } else { far += 1 }
+    for (index, token) in layers.tokens.enumerated() where token.shape.contains(.hasDigit) && token.range.count <= 4 {
+      if index + 1 < layers.tokens.count, eras.contains(layers.tokens[index + 1].key) {
+        far += 1
+      } else if token.range.count == 4, let year = year(layers.article.text[token.range.indices]) {
+        if abs(year - publication.year) <= 1 { near += 1 } else { far += 1 }
+      }
     }
-    return far >= 5 && far > 3 * near && far * 400 > layers.tokens.count
+    let isMostlyFar = far > 3 * near || far >= 20 && far > near
+    return far >= 5 && isMostlyFar && far * 400 > layers.tokens.count
   }
+
+  private static let eras = WordSet("bc b.c. bce b.c")
 
   private static func year(_ bytes: ArraySlice<UInt8>) -> Int? {
     var value = 0

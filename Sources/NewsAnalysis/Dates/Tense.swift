@@ -26,10 +26,18 @@ struct Tense {
     return false
   }
 
+  private static let to: WordKey = "to"
+  private static let are = WordSet("is are am 's 're")
+
+  /// "is to take over".
+  private func isPlan(_ index: Int) -> Bool {
+    pieces[index].key == Self.to && index > 0 && Self.are.contains(pieces[index - 1].key)
+  }
+
   private func verdict(_ index: Int) -> Bool? {
     let piece = pieces[index]
     guard piece.isWord || piece.isMark else { return nil }
-    if Self.future.contains(piece.key) { return true }
+    if Self.future.contains(piece.key) || isPlan(index) { return true }
     if Self.past.contains(piece.key) { return false }
     return nil
   }

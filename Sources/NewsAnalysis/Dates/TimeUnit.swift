@@ -16,6 +16,9 @@ enum TimeUnit: String, Sendable {
 
   /// The TIMEX3 duration of `count` units: `P2W`, `PT90M`, `PXD` where the count is not told.
   func duration(_ count: Double?) -> String {
+    if self == .hour, let count, count < 100, count != count.rounded(), (count * 60).rounded() == count * 60 {
+      return "PT" + Self.text(count * 60) + "M"  // "half an hour"
+    }
     let number = count.map { Self.text($0 * factor) } ?? "X"
     switch self {
     case .second: return "PT" + number + "S"

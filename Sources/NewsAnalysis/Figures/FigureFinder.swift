@@ -30,16 +30,12 @@ enum FigureFinder {
   private static func hasNumber(_ layers: Layers, _ tokens: TokenRange) -> Bool {
     for index in tokens.indices {
       let token = layers.tokens[index]
-      if token.shape.contains(.hasDigit) || NumberWords.table[token.key] != nil || hasInnerNumber(token, layers) {
+      if token.shape.contains(.hasDigit) || NumberWords.table[token.key] != nil
+        || token.shape.contains(.mark) && NumberWords.fractionMarks[token.key] != nil
+      {
         return true
       }
     }
     return false
-  }
-
-  /// "twenty-five", "½".
-  private static func hasInnerNumber(_ token: Token, _ layers: Layers) -> Bool {
-    guard token.range.count > 4 else { return NumberWords.fractionMarks[token.key] != nil }
-    return layers.article.text[token.range.indices].contains(0x2D)
   }
 }

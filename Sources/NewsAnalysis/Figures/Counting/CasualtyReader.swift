@@ -106,14 +106,20 @@ struct CasualtyReader {
       let isJoint = piece.key == Self.comma || piece.key == "and" || piece.isWord && !isFiniteVerb(index)
       guard isJoint else { return nil }
     }
-    let link = pieces[amount.start - 1].key
-    let isList = link == "and" || link == Self.comma
-    return isList && previous.word < previousEnd && previous.word < amount.start && isObject(previous, previousEnd)
-      ? previous : nil
+    return isListed(amount.start) && previous.word < previousEnd && isObject(previous) ? previous : nil
   }
 
-  private func isObject(_ previous: Fate, _ previousEnd: Int) -> Bool {
-    CasualtyWords.acts[pieces[previous.word].key] != nil && previous.word + 8 > previousEnd - 8
+  /// "and", a comma or "as well as" stands before the amount, determiners between.
+  private func isListed(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > 0, Self.possessives.contains(pieces[index].key) || pieces[index].key == "other" { index -= 1 }
+    let link = pieces[index].key
+    return link == "and" || link == Self.comma || link == "as" && index > 1 && pieces[index - 1].key == "well"
+  }
+
+  private func isObject(_ previous: Fate) -> Bool {
+    let key = pieces[previous.word].key
+    return CasualtyWords.acts[key] != nil || CasualtyWords.actNouns[key] != nil
   }
 
   /// "the death toll rose to 24", "the number of dead stands at 12".

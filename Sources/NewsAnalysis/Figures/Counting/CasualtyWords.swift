@@ -15,7 +15,7 @@ enum CasualtyWords {
   static let actNouns = WordMap<Figure.Casualty>(lines: actNounList) { Figure.Casualty(rawValue: String($0)) }
 
   private static let actNounList = """
-    killed: assassination assassinations murder murders massacre killing killings death deaths execution executions slaying slayings bodies body corpses funeral funerals slaughter deaths drowning
+    killed: assassination assassinations murder murders massacre killing killings death deaths execution executions slaying slayings bodies body corpses funeral funerals slaughter drowning killers murderers assassins killer
     injured: injury injuries wounding
     missing: disappearance disappearances
     detained: arrest arrests detention capture imprisonment

@@ -143,7 +143,7 @@ extension NumeralReader {
     guard index < pieces.count else { return numeral }
     var part: Double?
     var end = index
-    if index > numeral.end + 1, let word = word(at: index), word.kind == .denominator {
+    if let word = word(at: index), word.kind == .denominator, index > numeral.end + 1 || word.value == 2 {
       part = 1 / word.value
       end = index + 1
     } else if let count = word(at: index), count.kind == .unit, let word = word(at: afterHyphen(index + 1)),
