@@ -142,6 +142,15 @@ struct LayoutTests {
     #expect(PageFacts(of: bytes, layout: Layout(of: bytes, title: nil)).credits == ["Reuters"])
   }
 
+  @Test func `headlines, greetings and datelines are not run into what follows`() {
+    #expect(paragraphs("Crews vote to stay ashore\non Mar 3 2015\nIt rained.", form: .body).count == 3)
+    #expect(
+      paragraphs("The crews of the northern line will sail on Friday at noon. Dear Ines,\n\nIt rained.", form: .body)
+        .count
+        == 2)
+    #expect(furniture("PORT MAREN —\n\nThe crews voted.\n\nIt rained.").isEmpty)
+  }
+
   @Test(arguments: ["", "\n\n", "7", "***", "☒", "# ", "By Ines Duarte", "\u{FEFF}", "https://example.org/a"])
   func `odd texts give ranges inside the text`(text: String) {
     for form in [Layout.Form.page, .markdown, .body] {

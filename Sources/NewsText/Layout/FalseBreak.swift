@@ -8,9 +8,22 @@ struct FalseBreak {
     let tail = text[max(Int(end.start), Int(end.end) - 120)..<Int(end.end)]
     guard paragraph.range.count >= 20, let last = lastScalar(of: tail) else { return false }
     let begin = firstScalar(of: text[next.fragments[0].indices])
-    if begin.isLower, last.isOpen { return true }
+    if begin.isLower, last.isOpen { return last.isComma || !isHeading(paragraph) }
     guard begin.isUpper else { return false }
-    return last.isComma && paragraph.range.count >= 60 || endsInStub(tail)
+    return last.isComma && paragraph.range.count >= 60 && !endsInAddress(tail) || endsInStub(tail)
+  }
+
+  /// A short first line without a stop in it: a headline, whatever follows.
+  private func isHeading(_ paragraph: Layout.Paragraph) -> Bool {
+    let range = paragraph.range
+    guard range.count <= 120, text[..<Int(range.start)].allSatisfy({ $0 <= 0x20 }) else { return false }
+    return !text[range.indices].contains(UInt8(ascii: "."))
+  }
+
+  /// `… last week. Dear Ines,`: what follows the last stop is too short for a sentence.
+  private func endsInAddress(_ tail: ArraySlice<UInt8>) -> Bool {
+    let sentence = tail.reversed().prefix { !".!?".utf8.contains($0) }
+    return sentence.count < 24
   }
 
   private struct Ending {

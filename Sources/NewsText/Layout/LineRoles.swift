@@ -57,7 +57,8 @@ struct LineRoles {
     if shape.headingLevel != nil { return true }
     let looksLikeOne =
       shape.words.utf8.count <= 160 && !shape.endsSentence && shape.startsUpper && !shape.isURL
-      && !shape.words.hasSuffix(",") && !shape.words.hasSuffix(":") && CalendarDate(dateLine: shape.bare) == nil
+      && !shape.words.hasSuffix(",") && !shape.words.hasSuffix(":") && !shape.endsInDash
+      && CalendarDate(dateLine: shape.bare) == nil
     return looksLikeOne && isSetOff(index)
   }
 
@@ -121,8 +122,8 @@ struct LineRoles {
 
   private func isCredit(_ index: Int, _ shape: LineShape) -> Bool {
     let bare = shape.bare
-    guard bare.utf8.count <= 200 else { return false }
     if bare.hasPrefix("(Reporting by") || bare.hasPrefix("(Additional reporting by") { return true }
+    guard bare.utf8.count <= 80 else { return false }
     let isAtEdge = index < 5 || index + 4 >= lines.count
     return !NewsServices.services(in: Credit.words(of: bare)).isEmpty && (isAtEdge || bare.hasPrefix("("))
   }

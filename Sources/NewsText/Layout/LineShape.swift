@@ -28,6 +28,11 @@ package struct LineShape {
     return ".!?…".contains(last)
   }
 
+  /// A dateline whose text stands below it: `PORT MAREN, Va. —`.
+  var endsInDash: Bool {
+    words.last.map { "-–—".contains($0) } ?? false
+  }
+
   var startsUpper: Bool {
     guard let first = bare.unicodeScalars.first(where: { !"\"'“‘«„(".unicodeScalars.contains($0) }) else {
       return false

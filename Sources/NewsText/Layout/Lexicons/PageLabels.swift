@@ -94,8 +94,9 @@ package enum PageLabels {
 
   package static func isLabel(_ words: String) -> Bool {
     guard words.utf8.count <= 160 else { return false }
-    let lower = words.lowercased()
-    return lines.contains(LineShape.skeleton(words)) || openings.contains { lower.hasPrefix($0) }
+    if words.utf8.count <= 48, lines.contains(LineShape.skeleton(words)) { return true }
+    let lower = words.prefix(20).lowercased()
+    return openings.contains { lower.hasPrefix($0) }
   }
 
   static func isSection(_ words: String) -> Bool {

@@ -1,0 +1,15 @@
+import Foundation
+import Testing
+
+@testable import NewsReaders
+
+struct FormatsDocumentTests {
+  @Test func `docs formats has a row for each reader, in their order`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let document = try String(contentsOf: root.appendingPathComponent("docs/formats.md"), encoding: .utf8)
+    let rows = document.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst()
+    let names = rows.map { String($0.dropFirst(2).prefix { $0 != "|" }).trimmed }
+    #expect(names == ArticleReaders.all.map { $0.format })
+  }
+}
