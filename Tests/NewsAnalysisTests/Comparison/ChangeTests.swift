@@ -49,6 +49,12 @@ struct ChangeTests {
     #expect(changes == ["correction-note added: - → \(note)"])
   }
 
+  @Test func `a notice is not taken for a new wording of what it corrects`() {
+    let left = "The council said that the library had been closed since January."
+    let note = "Correction: An earlier version of this article said that the library had been closed since January."
+    #expect(changes(left, "The doors are shut.\n\n\(note)").contains { $0.hasPrefix("correction-note added: -") })
+  }
+
   @Test func `a sentence about earlier versions that corrects nothing is no notice`() {
     let sentence = "Correction fluid was found on the desk of the clerk."
     #expect(changes(Self.body, "\(Self.body)\n\n\(sentence)") == ["wording added: - → \(sentence)"])

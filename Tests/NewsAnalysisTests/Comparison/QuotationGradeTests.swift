@@ -40,6 +40,9 @@ struct QuotationGradeTests {
     Case(
       left: "The alarm went off at ten and we left the hall at once.",
       right: "The alarm went off at nine and we left the hall at once.", grade: .wordsDiffer),
+    Case(
+      left: "This town was built around that pier, and last night it lost two of its own.",
+      right: "This town lost two of its own.", grade: .cutUnmarked),
     Case(left: "We rebuild the pier.", right: "Nobody asked the fishermen about it.", grade: nil),
     Case(
       left: "I think the council is on the wrong side.", right: "They are on the wrong side of the river.", grade: nil),

@@ -49,7 +49,9 @@ struct PassageCandidates {
       for entry in bag.entries { postings[entry.key, default: []].append(Posting(passage: index, count: entry.count)) }
     }
     for index in leftBags.indices {
-      byLikeness += pairs(ofLeft: index) { !isLinkedLeft[index] || !isLinkedRight[$0] }
+      byLikeness += pairs(ofLeft: index) { other in
+        (!isLinkedLeft[index] || !isLinkedRight[other]) && left.passages[index].isNote == right.passages[other].isNote
+      }
     }
     byLikeness.sort { ($1.likeness, $0.distance, $0.left, $0.right) < ($0.likeness, $1.distance, $1.left, $1.right) }
   }

@@ -56,7 +56,7 @@ struct FigureChanges {
         changes.append(
           Change(
             kind: .figure, operation: .changed, left: pair.place(left[i].range, in: pair.left),
-            right: pair.place(right[j].range, in: pair.right), detail: detail))
+            right: pair.place(right[j].range, in: pair.right), detail: detail.isEmpty ? nil : detail))
       }
     }
   }
@@ -66,11 +66,17 @@ struct FigureChanges {
     let (speaker, other) = (speaker(of: a, in: pair.left), speaker(of: b, in: pair.right))
     let counted = b.counted ?? a.counted
     if !FigureLikeness.isSameValue(a, b) || a.bound != b.bound {
-      return [counted, other ?? speaker].compactMap { $0 }.joined(separator: ", ")
+      return [counted, other ?? speaker, a.bound == b.bound ? nil : hedges(a, b)].compactMap { $0 }.joined(
+        separator: ", ")
     }
     guard isSaidByAnother(a, speaker, b, other) else { return nil }
     return [counted, "\(speaker ?? "the article's own voice") → \(other ?? "the article's own voice")"]
       .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// "exact → at-least" where the number has stayed.
+  private func hedges(_ a: Figure, _ b: Figure) -> String? {
+    FigureLikeness.isSameValue(a, b) ? "\(a.bound.rawValue) → \(b.bound.rawValue)" : nil
   }
 
   /// Whether a figure that has stayed is no longer, or only now, said by someone. In a sentence that has stayed too,

@@ -21,11 +21,11 @@ struct WordingChanges {
   }
 
   private func changes(in group: AlignedGroup) -> [Change] {
-    if isHeadline(group) { return [] }
+    if isHeadline(group) || isNote(group) { return [] }
     switch group.operation {
     case .same: return group.isMoved ? [whole(group, .moved)] : []
-    case .added: return isNote(group) ? [] : [whole(group, .added)]
-    case .removed: return isNote(group) ? [] : [whole(group, .removed)]
+    case .added: return [whole(group, .added)]
+    case .removed: return [whole(group, .removed)]
     case .edited, .merged, .split:
       let edits = group.edits.filter { !told.hold($0) }.map(change)
       return group.isMoved ? [whole(group, .moved)] + edits : edits
@@ -48,7 +48,13 @@ struct WordingChanges {
 
   private func kind(of edit: WordEdit) -> Change.Kind {
     if edit.isTypographic { return .typography }
+    if Self.isDate(edit.left, in: pair.left.analysis), Self.isDate(edit.right, in: pair.right.analysis) { return .date }
     return leftReader.isName(edit.left) && rightReader.isName(edit.right) ? .name : .wording
+  }
+
+  /// Whether the words are, or are part of, a day or a month.
+  private static func isDate(_ range: ByteRange, in analysis: Analysis) -> Bool {
+    analysis.dates.contains { $0.kind == .date && $0.range.contains(range) && !range.isEmpty }
   }
 
   /// "say → claim" where the words that changed are those that report.

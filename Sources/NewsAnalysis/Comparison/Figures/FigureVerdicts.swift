@@ -5,9 +5,16 @@ struct FigureVerdicts {
   private let analyses: [Analysis]
   /// For each article and source the row that it stands in; -1 for none.
   private let rowOfSource: [[Int]]
+  /// For each two articles the larger share of one that stands in the other.
+  private let reuse: [[Double]]
+
+  /// From this share on two articles are versions of one text.
+  private static let leastReuseOfVersions = 0.4
 
   init(_ analyses: [Analysis], sources: [SourceRow]) {
     self.analyses = analyses
+    let shingles = analyses.map { Shingles(of: $0.article) }
+    reuse = shingles.map { one in shingles.map { Reuse(one, $0).greatest } }
     var rows = analyses.map { [Int](repeating: -1, count: $0.sources.count) }
     for (index, row) in sources.enumerated() {
       for item in row.items { rows[item.article][item.source] = index }
@@ -55,17 +62,13 @@ struct FigureVerdicts {
     return claims
   }
 
-  /// Whether the same source or outlet gives both, for different days.
+  /// Whether the same source or outlet gives both on different days, or two versions of one text do.
   private func isUpdate(_ a: Claim, _ b: Claim) -> Bool {
     let (first, second) = (analyses[a.article].article, analyses[b.article].article)
+    guard a.article != b.article else { return false }
+    if first.outlet == second.outlet, reuse[a.article][b.article] >= Self.leastReuseOfVersions { return true }
     let isSameOutlet = first.outlet != nil && first.outlet == second.outlet
     let isSameSource = !a.sources.subtracting([-1]).isDisjoint(with: b.sources)
-    guard isSameOutlet || isSameSource else { return false }
-    return day(of: a) != day(of: b)
-  }
-
-  /// The day that a claim is for; the day of publication where it names none.
-  private func day(of claim: Claim) -> String? {
-    claim.asOf ?? analyses[claim.article].article.date?.description
+    return (isSameOutlet || isSameSource) && (first.date != second.date || a.asOf != b.asOf)
   }
 }

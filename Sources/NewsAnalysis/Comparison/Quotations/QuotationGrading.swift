@@ -41,12 +41,17 @@ struct QuotationGrading {
     grade = max(grade, other)
   }
 
+  /// Whether both sides open a sentence with the run.
+  private func opensSentence(_ run: SequenceMatching.Run) -> Bool {
+    shorter.words[run.left].opensSentence && longer.words[run.right].opensSentence
+  }
+
   /// The common runs without single words in the middle and scattered words at the rims.
   private func tellingRuns() -> [SequenceMatching.Run] {
     var runs = CommonRuns(shorter.keys, longer.keys).runs.filter {
       $0.count > 1 || $0.left == 0 || $0.left + $0.count == shorter.words.count
     }
-    while runs.count > 1, runs[0].count <= Self.chanceLength,
+    while runs.count > 1, runs[0].count <= Self.chanceLength, !opensSentence(runs[0]),
       runs[1].right - runs[0].right - runs[0].count > Self.chanceDistance
     { runs.removeFirst() }
     while let last = runs.last, let previous = runs.dropLast().last, last.count <= Self.chanceLength,

@@ -7,7 +7,8 @@ struct ComparedText: Sendable {
     let range: ByteRange
     /// Indices into `words`.
     let words: Range<Int>
-    let isFurniture: Bool
+    /// Whether it says what the newsroom has put right; such a passage is compared with its like only.
+    let isNote: Bool
   }
 
   let analysis: Analysis
@@ -21,10 +22,11 @@ struct ComparedText: Sendable {
     self.analysis = analysis
     var words: [ComparedWord] = []
     var passages: [Passage] = []
-    for place in Self.places(of: analysis) {
+    for range in Self.ranges(of: analysis) {
       let start = words.count
-      words += WordScanner.words(of: analysis.article.text, in: place.range)
-      passages.append(Passage(range: place.range, words: start..<words.count, isFurniture: place.isFurniture))
+      words += WordScanner.words(of: analysis.article.text, in: range)
+      let isNote = CorrectionNote.isNote(range, of: analysis.article)
+      passages.append(Passage(range: range, words: start..<words.count, isNote: isNote))
     }
     self.words = words
     stems = words.map { Stem.key(of: $0, in: analysis.article.text) }
@@ -32,15 +34,15 @@ struct ComparedText: Sendable {
   }
 
   /// Sentences and furniture merged in text order; furniture that a sentence overlaps is left to the sentence.
-  private static func places(of analysis: Analysis) -> [Passage] {
+  private static func ranges(of analysis: Analysis) -> [ByteRange] {
     let sentences = analysis.sentences.sorted()
     var next = 0
-    var places = sentences.map { Passage(range: $0, words: 0..<0, isFurniture: false) }
+    var ranges = sentences
     for furniture in analysis.article.layout.furniture.map(\.range).sorted() {
       while next < sentences.count, sentences[next].end <= furniture.start { next += 1 }
       if next < sentences.count, sentences[next].overlaps(furniture) { continue }
-      places.append(Passage(range: furniture, words: 0..<0, isFurniture: true))
+      ranges.append(furniture)
     }
-    return places.sorted { $0.range < $1.range }
+    return ranges.sorted()
   }
 }
