@@ -2,7 +2,9 @@
 enum Limits {
   /// A file of a format that has to be read whole, unfolded.
   static let document = 128
-  /// One line of JSON Lines, one row of a table, one page of an archive.
+  /// A page or an XML file: its tree takes many times its bytes.
+  static let markup = 32
+  /// One line of JSON Lines, one row of a table.
   static let record = 64
   /// The text of one article: longer than any book.
   static let article = 8

@@ -31,6 +31,12 @@ struct TableReaderTests {
       reading.failures.first?.description.hasSuffix("a.csv:1: no column for the text among 'name', 'age'") == true)
   }
 
+  @Test func `a table of nothing but its header holds no article`() throws {
+    let scratch = try Scratch()
+    #expect(Reading(try scratch.write("a.csv", "id,text\n")).reasons == [.noArticle(format: "CSV")])
+    #expect(Reading(try scratch.write("b.csv", "\n\n")).reasons == [.empty])
+  }
+
   @Test func `a short row fails alone, with its line`() throws {
     let scratch = try Scratch()
     let reading = Reading(try scratch.write("a.csv", "id,text\nr1\n\nr2,It rained.,more\n"))

@@ -55,7 +55,7 @@ struct HTTPMessage {
       let input = try? GzipInput(PrefixedInput(bytes, before: NoInput()), .either)
     else { return bytes }
     var body: [UInt8] = []
-    while body.count <= Limits.record << 20, let part = try? input.read(), !part.isEmpty { body += part }
+    while body.count <= Limits.markup << 20, let part = try? input.read(), !part.isEmpty { body += part }
     return body.isEmpty ? bytes : body
   }
 }

@@ -47,15 +47,14 @@ struct WARCRecords: RecordSource {
       throw .malformed(format: "WARC", detail: "a record without its length")
     }
     let kind = head["warc-type"]
-    guard kind == "response" || kind == "resource", length <= Limits.record << 20 else {
-      guard try cursor.skip(length) == length else { throw .truncatedArchive("WARC") }
-      return nil
-    }
-    let block = try cursor.take(length)
-    guard block.count == length else { throw .truncatedArchive("WARC") }
+    let most = kind == "response" || kind == "resource" ? min(length, Limits.markup << 20) : 0
+    let block = try cursor.take(most)
+    guard try cursor.skip(length - most) == length - most, block.count == most else { throw .truncatedArchive("WARC") }
+    guard !block.isEmpty else { return nil }
     guard let message = kind == "response" ? HTTPMessage(block) : HTTPMessage(resource: block, head),
       message.isPage
     else { return nil }
+    guard most == length else { return .failure(RecordFailure(.recordTooLarge(megabytes: Limits.markup))) }
     let address = head["warc-target-uri"].map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
     return HTMLReader.record(of: message.body, charset: message.charset).map { record in
       var record = record

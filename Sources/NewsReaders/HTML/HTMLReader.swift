@@ -3,6 +3,7 @@ internal import NewsText
 /// A web page as it was saved.
 struct HTMLReader: DocumentReader {
   let format = "HTML"
+  let limit = Limits.markup
 
   func recognizes(_ opening: FileOpening) -> Bool {
     guard !opening.looksBinary else { return false }

@@ -8,6 +8,8 @@ protocol XMLReader: DocumentReader {
 }
 
 extension XMLReader {
+  var limit: Int { Limits.markup }
+
   func recognizes(_ opening: FileOpening) -> Bool {
     opening.outermostElement.map { outermost.contains($0) } ?? false
   }

@@ -3,6 +3,7 @@ internal import NewsText
 /// Search results of Factiva as a page: one table an article, its fields under codes of two letters.
 struct FactivaHTMLReader: DocumentReader {
   let format = "Factiva HTML"
+  let limit = Limits.markup
 
   func recognizes(_ opening: FileOpening) -> Bool {
     opening.holds("<div class=\"article ") && (opening.holds("<b>HD</b>") || opening.holds("<b>LP</b>"))

@@ -3,6 +3,7 @@ internal import NewsText
 /// The SGML of Reuters-21578, Distribution 1.0.
 struct ReutersReader: DocumentReader {
   let format = "Reuters SGML"
+  let limit = Limits.markup
 
   func recognizes(_ opening: FileOpening) -> Bool {
     opening.start.hasPrefix("<!doctype lewis") || opening.start.hasPrefix("<reuters")

@@ -9,14 +9,18 @@ protocol ArticleReader: Sendable {
 
 /// A format whose files are read whole.
 protocol DocumentReader: ArticleReader {
+  /// The most that a file may hold, unfolded, in megabytes.
+  var limit: Int { get }
   /// The articles in `document`; an empty list where it holds none.
   func records(in document: [UInt8], named name: FileName) -> [Result<Record, RecordFailure>]
 }
 
 extension DocumentReader {
+  var limit: Int { Limits.document }
+
   func records(of input: any ByteInput, named name: FileName) -> any RecordSource {
     do {
-      let outcomes = records(in: try input.readAll(megabytes: Limits.document), named: name)
+      let outcomes = records(in: try input.readAll(megabytes: limit), named: name)
       return ReadRecords(outcomes.isEmpty ? [.failure(RecordFailure(.noArticle(format: format)))] : outcomes)
     } catch {
       return ReadRecords([.failure(RecordFailure(error))])

@@ -5,6 +5,7 @@ struct TableRecords: RecordSource {
   private var rows: RowScanner
   private var header: TableHeader?
   private var isFinished = false
+  private var gaveAny = false
 
   init(rows: RowScanner) {
     self.rows = rows
@@ -17,13 +18,15 @@ struct TableRecords: RecordSource {
       do throws(ReadFailure.Reason) {
         guard let row = try rows.next() else {
           isFinished = true
-          return header == nil ? .failure(RecordFailure(.empty)) : nil
+          if header == nil { return .failure(RecordFailure(.empty)) }
+          return gaveAny ? nil : .failure(RecordFailure(.noArticle(format: "CSV")))
         }
         if row.isBlank { continue }
         guard let header else {
           if let failure = readHeader(row) { return .failure(failure) }
           continue
         }
+        gaveAny = true
         return record(of: row, header)
       } catch {
         isFinished = true
