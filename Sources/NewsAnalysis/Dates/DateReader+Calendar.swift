@@ -128,6 +128,11 @@ extension DateReader {
   private func takeYear(_ parsed: inout Parsed) {
     var next = parsed.end
     if isWord(Self.comma, at: next) || isWord(Self.of, at: next) { next += 1 }
+    if isWord(Mark.dash, at: next), !hasSpace(next), !hasSpace(next + 1),
+      isWord(Mark.dash, at: next - 2) || isWord(Mark.dash, at: next - 3)
+    {
+      next += 1
+    }
     guard let year = yearNumber(at: next) else {
       if isWord(Self.of, at: parsed.end), isWord("that", at: next) || isWord("this", at: next),
         isWord("year", at: next + 1)

@@ -76,6 +76,14 @@ extension DateReader {
     return Half(isAfternoon: pieces[index].key == Self.pm, end: index + 1)
   }
 
+  /// "in the afternoon" after a time.
+  private func dayHalf(at index: Int) -> Half? {
+    guard isWord(Self.in, at: index), isWord(Self.the, at: index + 1), let word = key(index + 2),
+      let part = DateWords.dayParts[word]
+    else { return nil }
+    return Half(isAfternoon: part != "MO", end: index + 3)
+  }
+
   private func withColon(at index: Int) -> Clock? {
     guard let hour = number(index), hour <= 24, isWord(Mark.colon, at: index + 1), !hasSpace(index + 1),
       let minute = number(index + 2),
@@ -89,7 +97,7 @@ extension DateReader {
       seconds = ":" + PartialDate.two(second)
       end += 2
     }
-    let half = half(at: end)
+    let half = half(at: end) ?? dayHalf(at: end)
     let value = Self.text(half.map { $0.hour(hour) } ?? hour, minute) + seconds
     return Clock(value: value, end: zone(after: half?.end ?? hours(after: end)))
   }
@@ -133,6 +141,7 @@ extension DateReader {
     if let part = DateWords.dayParts[pieces[next].key] {
       timed.time = "T" + part
       match.end = next + 1
+      hour(of: part, &timed, &match.end)
     } else {
       if isWord(Self.at, at: next) || isWord(Mark.comma, at: next) { next += 1 }
       guard let clock = clock(at: next) else { return match }
@@ -142,6 +151,21 @@ extension DateReader {
     match.kind = .time
     match.value = timed.value
     return match
+  }
+
+  /// "Friday evening at 8".
+  private func hour(of part: String, _ date: inout PartialDate, _ end: inout Int) {
+    guard isWord(Self.at, at: end) else { return }
+    if let clock = clock(at: end + 1) {
+      date.time = clock.value
+      end = clock.end
+    } else if let hour = number(end + 1), (1...12).contains(hour), pieces[end + 1].digits <= 2,
+      end + 2 >= pieces.count || pieces[end + 2].isMark
+    {
+      let isLate = part != "MO"
+      date.time = Self.text(isLate && hour < 12 ? hour + 12 : hour, 0)
+      end += 2
+    }
   }
 
   private static let dayShifts = WordMap<Int>(
@@ -165,7 +189,9 @@ extension DateReader {
     let told = date
     if pieces[index].key == "tonight" {
       date.time = "TNI"
-      return DateMatch(start: index, end: index + 1, kind: .time, value: date.value, told: told)
+      var end = index + 1
+      hour(of: "NI", &date, &end)
+      return DateMatch(start: index, end: end, kind: .time, value: date.value, told: told)
     }
     return withClock(DateMatch(start: index, end: index + 1, kind: .date, value: date.value, told: told), told)
   }

@@ -49,9 +49,19 @@ extension DateReader {
     }
     if let length = length(at: index) {
       guard !isAge(length), !isRate(index, length) else { return nil }
+      if let date = plannedDate(length, at: index) { return date }
       return DateMatch(start: index, end: length.end, kind: .duration, value: length.value)
     }
     return barePlural(at: index) ?? lengthWord(at: index)
+  }
+
+  /// The "two weeks" of "will meet in two weeks".
+  private func plannedDate(_ length: Length, at index: Int) -> DateMatch? {
+    guard isWord(Self.in, at: index - 1), !isWord(Self.of, at: length.end), length.count != nil,
+      tense.isFuture(at: index - 1, end: pieces.count)
+    else { return nil }
+    let match = moved(length, by: 1, start: index, end: length.end, isFromToday: true)
+    return match.value == "FUTURE_REF" ? nil : match
   }
 
   private static func modifier(of bound: Figure.Bound) -> String? {

@@ -3,7 +3,7 @@ internal import NewsText
 extension DateReader {
   /// "Tuesday of last week", "the last Friday of October", "the first week of 2016".
   func nth(at index: Int) -> DateMatch? {
-    weekdayOfWeek(at: index) ?? nthOfMonth(at: index)
+    weekdayOfWeek(at: index) ?? nthOfMonth(at: index) ?? weekOf(at: index)
   }
 
   /// "Tuesday of last week", "Tuesday next week".
@@ -16,6 +16,16 @@ extension DateReader {
     else { return nil }
     let partial = PartialDate(date)
     return DateMatch(start: index, end: next + 2, kind: .date, value: partial.value, told: partial)
+  }
+
+  /// "the week of October 7".
+  private func weekOf(at index: Int) -> DateMatch? {
+    let start = afterThe(index)
+    guard start > index, isWord("week", at: start), isWord(Self.of, at: start + 1), let parsed = parse(at: start + 2),
+      parsed.date.day != nil,
+      let day = resolved(parsed, start: start + 2).calendarDate
+    else { return nil }
+    return DateMatch(start: index, end: parsed.end, kind: .date, value: day.isoWeek.value, told: PartialDate(day))
   }
 
   private struct Nth {

@@ -175,11 +175,10 @@ extension DateReader {
 
   /// "Christmas 1914", "Thanksgiving".
   func holiday(at index: Int) -> DateMatch? {
-    guard let match = DateWords.holidays.match(pieces, at: index),
-      pieces[index].flags.contains(.capitalized) || pieces[index].isDigits || pieces[index].key != "easter"
-    else {
-      return nil
-    }
+    let shift = key(index).flatMap { Self.shifts[$0] }
+    let name = shift == nil ? index : index + 1
+    guard let match = DateWords.holidays.match(pieces, at: name) else { return nil }
+    if let shift { return shiftedHoliday(match.value, shift, start: index, end: match.end) }
     var year = context.year
     var end = match.end
     if let told = yearNumber(at: end) {
@@ -191,8 +190,18 @@ extension DateReader {
     return DateMatch(start: index, end: end, kind: .date, value: partial.value, told: partial)
   }
 
+  /// "last Thanksgiving", "next Easter".
+  private func shiftedHoliday(_ holiday: Holiday, _ shift: Int, start: Int, end: Int) -> DateMatch? {
+    guard let today = context.today, let date = holiday.date(in: today.year) else { return nil }
+    let moved = shift < 0 && date >= today ? -1 : shift > 0 && date <= today ? 1 : 0
+    guard let day = holiday.date(in: today.year + moved) else { return nil }
+    let partial = PartialDate(day)
+    return DateMatch(start: start, end: end, kind: .date, value: partial.value, told: partial)
+  }
+
   /// "08/02/2012", "2012-02-08", "8.2.2012"; month first unless that is impossible.
   func numeric(at index: Int) -> Parsed? {
+    if let parsed = monthSlashDay(at: index) { return parsed }
     guard let first = number(index), index + 4 < pieces.count, let link = key(index + 1),
       link == Mark.slash || link == Mark.dash,
       isWord(link, at: index + 3), let second = number(index + 2), let third = number(index + 4),
@@ -212,6 +221,25 @@ extension DateReader {
     let day = isDayFirst ? first : second
     guard CalendarDate(year: year, month: month, day: day) != nil else { return nil }
     return Parsed(date: PartialDate(year: year, month: month, day: day), end: index + 5)
+  }
+
+  private static let dayPrepositions = WordSet("on by until since from before after till between")
+
+  /// "on 2/15".
+  private func monthSlashDay(at index: Int) -> Parsed? {
+    guard let before = key(index - 1), Self.dayPrepositions.contains(before), isWord(Mark.slash, at: index + 1),
+      !hasSpace(index + 1),
+      !hasSpace(index + 2), let first = number(index), let second = number(index + 2), pieces[index].digits <= 2,
+      pieces[index + 2].digits <= 2,
+      !isWord(Mark.slash, at: index + 3),
+      index + 3 >= pieces.count || pieces[index + 3].isMark || isWord("and", at: index + 3)
+        || isWord("at", at: index + 3)
+    else { return nil }
+    let isDayFirst = first > 12
+    let month = isDayFirst ? second : first
+    let day = isDayFirst ? first : second
+    guard (1...12).contains(month), (1...CalendarDate.days(inMonth: month, of: 2000)).contains(day) else { return nil }
+    return Parsed(date: PartialDate(month: month, day: day), end: index + 3)
   }
 }
 

@@ -12,7 +12,7 @@ struct SentenceFigures {
     self.layers = layers
     self.dates = dates
     reader = PieceReader(layers)
-    dollar = "USD"
+    dollar = DollarOrigin.code(in: layers)
   }
 
   func figures(ofSentence index: Int) -> [FoundFigure] {
