@@ -12,6 +12,8 @@ struct AlignedAttribution {
   let sourceHead: Int?
   /// Whether the article marks no source at all.
   let hasNoSource: Bool
+  /// Whether its cue is one of saying or writing.
+  let isSpeech: Bool
   /// Parts of the content in the cue's sentence.
   let content: [TokenRange]
 
@@ -30,6 +32,7 @@ struct AlignedAttribution {
     }
     self.source = source
     sourceHead = source.flatMap { Self.head(of: $0, sentenceView) }
+    isSpeech = gold.isSpeech
     hasNoSource = gold.source.isEmpty
     content = gold.content.compactMap { tokens.tokens(in: $0) }.compactMap { range in
       let low = max(range.start, sentenceView.range.start)

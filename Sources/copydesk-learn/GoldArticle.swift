@@ -12,6 +12,8 @@ struct GoldAttribution {
   let source: [ByteRange]
   let cue: [ByteRange]
   let content: [ByteRange]
+  /// Whether its cue is one of saying or writing.
+  let isSpeech: Bool
 }
 
 extension GoldArticle {
@@ -20,6 +22,7 @@ extension GoldArticle {
       let source: [[Int]]
       let cue: [[Int]]
       let content: [[Int]]
+      let speech: Bool
     }
     let id: String
     let primary: Bool?
@@ -40,7 +43,9 @@ extension GoldArticle {
       return GoldArticle(
         article: Article(id: row.id, text: text),
         attributions: row.attributions.map {
-          GoldAttribution(source: ranges($0.source), cue: ranges($0.cue), content: ranges($0.content))
+          GoldAttribution(
+            source: ranges($0.source), cue: ranges($0.cue), content: ranges($0.content),
+            isSpeech: $0.speech)
         })
     }
   }

@@ -7,7 +7,7 @@ import NewsAnalysis
 struct CopydeskLearn: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "copydesk-learn", abstract: "Learns how attributions look from articles in which people marked them.",
-    subcommands: [Learn.self, Annotate.self], defaultSubcommand: Learn.self)
+    subcommands: [Learn.self, Annotate.self, Inspect.self], defaultSubcommand: Learn.self)
 }
 
 /// Learns the weights of attribution from marked articles.
@@ -19,6 +19,7 @@ struct Learn: ParsableCommand {
   @Argument(help: "The folder with the texts.") var texts: String
   @Argument(help: "The file to write.") var output: String
   @Option(help: "Read only so many articles.") var limit = Int.max
+  @Option(help: "A table of pronouns in the format of GAP; may be repeated.") var pronouns: [String] = []
 
   mutating func run() throws {
     let articles = try GoldArticle.read(
@@ -29,9 +30,22 @@ struct Learn: ParsableCommand {
     let rest = articles.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
     let trial = AttributionModel(weights: WeightTable(lessons(from: half).all))
     let confidence = ConfidenceLessons(rest, trial).learner.learn()
-    let entries = lessons(from: Array(articles)).all + confidence
+    let attribution = lessons(from: Array(articles)).all
+    let entries = try attribution + pronounEntries(after: attribution) + confidence
     try Data(ModelFile.bytes(of: entries)).write(to: URL(filePath: output))
     print("\(entries.count) weights")
+  }
+
+  /// Two rounds: the second reads with what the first taught.
+  private func pronounEntries(after attribution: [WeightEntry]) throws -> [WeightEntry] {
+    var entries: [WeightEntry] = []
+    for _ in 0..<2 {
+      let model = AttributionModel(weights: WeightTable(attribution + entries))
+      let lessons = try PronounLessons(pronouns.map { URL(filePath: $0) }, model)
+      entries = lessons.learner.learn()
+      print("\(lessons.learner.examples.count) pronouns")
+    }
+    return entries
   }
 
   private func lessons(from articles: [GoldArticle]) -> Lessons {

@@ -9,6 +9,7 @@ struct Lessons {
   var source = Learner(epochs: 12)
   var sourceEdge = Learner(epochs: 10)
   var content = Learner(epochs: 12)
+  var speech = Learner(epochs: 12)
   /// The lemmas with tags that are cues often enough.
   var candidates = CueTally()
   /// How often no candidate is exactly the marked content.
@@ -16,7 +17,8 @@ struct Lessons {
   var contents = 0
 
   var all: [WeightEntry] {
-    candidates.entries + cue.learn() + cueEdge.learn() + source.learn() + sourceEdge.learn() + content.learn()
+    candidates.entries + speech.learn() + cue.learn() + cueEdge.learn() + source.learn() + sourceEdge.learn()
+      + content.learn()
   }
 
   mutating func count(_ gold: GoldArticle) {
@@ -32,6 +34,9 @@ struct Lessons {
     readCues(reading, model)
     for aligned in reading.attributions {
       let view = reading.view(aligned.sentence)
+      var features = FeatureVector()
+      SpeechFeatures(reading.quoted, view).write(aligned.cueHead, into: &features)
+      speech.add(yes: aligned.isSpeech, features.keys)
       readCueEdges(aligned, reading.quoted, view)
       readSource(aligned, reading.quoted, view)
       readContent(aligned, reading.quoted, view)
@@ -96,6 +101,11 @@ struct Lessons {
       span.write(part, of: head, cue, into: &features)
       sourceEdge.add(yes: gold.contains(last), features.keys)
       guard gold.contains(last) else { break }
+    }
+    for part in span.preceding(head, cue) {
+      span.writeLeft(part, of: head, cue, into: &features)
+      sourceEdge.add(yes: gold.contains(Int(part.start)), features.keys)
+      guard gold.contains(Int(part.start)) else { break }
     }
   }
 

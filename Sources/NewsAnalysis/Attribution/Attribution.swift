@@ -15,7 +15,7 @@ struct Attribution {
     var views = ViewStore(trees)
     var statements = StatementReader(quoted, model: model)
     statements.read(&views)
-    var people = CastReader(statements)
+    var people = CastReader(statements, model: model)
     people.read(&views)
     var ledger = SourceLedger(quoted, people.cast)
     ledger.book(statements.statements, &views)

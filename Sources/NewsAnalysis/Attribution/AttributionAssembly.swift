@@ -53,20 +53,21 @@ struct AttributionAssembly {
     let layers = quoted.layers
     return Quotation(
       kind: statement.kind(in: quoted), content: statement.content.map { layers.bytes(of: $0) },
-      cue: [statement.cue].compactMap { $0.map { layers.bytes(of: $0) } },
+      cue: [statement.cue].compactMap { $0.map { layers.bytes(of: withoutMarks($0)) } },
       source: [statement.source].compactMap { $0.map { layers.bytes(of: $0) } },
       speaker: source.map { sourcePlaces[$0] },
       addressee: [statement.addressee].compactMap { $0.map { layers.bytes(of: $0) } },
       cueLemma: statement.cueHead.flatMap { layers.lemmaWords(in: TokenRange($0, $0 + 1)).first },
-      isSpeech: isSpeech(statement), isNegated: Negation(layers).denies(statement),
+      isSpeech: statement.isSpeech, isNegated: Negation(layers).denies(statement),
       inside: statement.inside.map { places[$0] }, rule: statement.rule,
       confidence: Confidence(quoted: quoted, model: model).of(statement))
   }
 
-  /// Saying or writing by its cue; where there is none, words in quotation marks are said.
-  private func isSpeech(_ statement: Statement) -> Bool {
-    guard let head = statement.cueHead else { return true }
-    return CueLexicon.isSpeech(quoted.layers.lemmas[head])
+  /// A cue's words without the colon behind them; a dash or colon that is all of it stays.
+  private func withoutMarks(_ cue: TokenRange) -> TokenRange {
+    var end = Int(cue.end)
+    while end > Int(cue.start) + 1, quoted.layers.tokens[end - 1].shape.contains(.mark) { end -= 1 }
+    return TokenRange(Int(cue.start), end)
   }
 
   private func source(_ draft: SourceDraft) -> Source {

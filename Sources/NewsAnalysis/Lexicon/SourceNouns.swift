@@ -60,6 +60,13 @@ enum SourceNouns {
     """
   private static let poll = "poll survey polls surveys polling referendum exit-poll questionnaire"
 
+  /// Words that are somebody's: who owns them speaks.
+  static let utterances = WordSet(
+    """
+    remark remarks comment comments statement statements word words speech speeches tweet tweets letter email e-mail
+    testimony answer answers response reply message post posts
+    """)
+
   /// One bit a kind that `lemma` tells; 0 for other nouns.
   static func classes(of lemma: WordKey) -> UInt64 {
     sets.classes(of: lemma)

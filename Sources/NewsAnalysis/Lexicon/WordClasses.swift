@@ -4,12 +4,12 @@ internal import NewsText
 struct WordClasses: Sendable {
   private let bits: WordMap<UInt64>
 
-  /// Up to 64 lists, each of words separated by white space.
+  /// Up to 64 lists of lemmas, separated by white space; their forms belong to them too.
   init(_ lists: [String]) {
     var bits: [WordKey: UInt64] = [:]
     for (index, list) in lists.enumerated() {
       for word in list.split(whereSeparator: \.isWhitespace) {
-        bits[WordKey(String(word)), default: 0] |= 1 << UInt64(index)
+        for form in WordForms.forms(of: String(word)) { bits[WordKey(form), default: 0] |= 1 << UInt64(index) }
       }
     }
     self.bits = WordMap(bits.map { ($0.key, $0.value) })

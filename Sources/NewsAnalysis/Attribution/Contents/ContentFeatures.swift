@@ -28,6 +28,7 @@ package struct ContentFeatures {
     features.add(403, side, CueLexicon.classes(of: view.lemma(head)))
     features.add(404, side, sourceSide)
     features.add(405, side, sourceSide, view.relation(head).code)
+    addVerbs(candidate, lemma: lemma, tag: tag, side: side, &features)
     if let right = candidate.right { addRight(right, lemma: lemma, tag: tag, side: side, &features) }
     if let left = candidate.left { addLeft(left, lemma: lemma, tag: tag, side: side, &features) }
     addDependents(candidate, lemma: lemma, tag: tag, &features)
@@ -58,6 +59,46 @@ package struct ContentFeatures {
     addEnd(range, lemma: lemma, tag: tag, &features)
   }
 
+  /// Statements hold a verb; what is left of the sentence tells whether they were cut.
+  private func addVerbs(
+    _ candidate: ContentCandidate, lemma: UInt64, tag: UInt64, side: UInt64, _ features: inout FeatureVector
+  ) {
+    let classes = CueLexicon.classes(of: view.lemma(head))
+    let inside: UInt64 = candidate.fragments.contains { $0.indices.contains(where: isVerb) } ? 1 : 0
+    features.add(420, inside, classes, side)
+    features.add(421, inside, lemma)
+    features.add(422, inside, tag, side)
+    var rest: UInt64 = 0
+    var marks: UInt64 = 0
+    for token in (candidate.fragments.last.map { Int($0.end) } ?? view.end)..<view.end {
+      if isVerb(token), !cue.contains(token) { rest += 1 }
+      if view.tag(token) == .punctuation { marks += 1 }
+    }
+    features.add(423, min(3, rest), side, inside)
+    features.add(424, min(3, rest), classes, inside)
+    features.add(425, min(3, rest), min(3, marks), side)
+    var restLeft: UInt64 = 0
+    for token in view.start..<max(view.start, min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start)))
+    where isVerb(token) && candidate.left?.contains(token) != true { restLeft += 1 }
+    features.add(429, min(2, restLeft), side, classes)
+    features.add(419, min(2, restLeft), min(2, rest), side)
+    let before = min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start)) - 1
+    let comma: UInt64 = before >= view.start && view.tag(before) == .punctuation ? 1 : 0
+    features.add(409, min(2, restLeft), comma, side)
+    let hasSource: UInt64 = source == nil ? 0 : 1
+    let isPassive: UInt64 = view.child(head, .passiveAuxiliary) == nil ? 0 : 1
+    features.add(426, side, hasSource, isPassive)
+    guard let left = candidate.left else { return }
+    let subject = view.child(head, .nsubj) ?? view.child(head, .passiveSubject)
+    let isSubject: UInt64 = subject.map { left.contains($0) && view.extent($0).contains(left) } == true ? 1 : 0
+    features.add(427, isSubject, isPassive, hasSource)
+    features.add(428, isSubject, classes, side)
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    view.tag(token) == .verb || view.tag(token) == .auxiliary
+  }
+
   private func addEnd(_ range: TokenRange, lemma: UInt64, tag: UInt64, _ features: inout FeatureVector) {
     let end = Int(range.end)
     let last = end - 1
@@ -72,6 +113,8 @@ package struct ContentFeatures {
       features.add(433, view.key(next).hash, hasComma)
       features.add(434, view.tag(next).code, hasComma, view.relation(next).code)
       features.add(435, view.relation(branch(of: next)).code, hasComma, view.head(branch(of: next)) == head ? 1 : 0)
+      features.add(440, view.tag(last).code, view.key(next).hash, hasComma)
+      features.add(441, view.key(next).hash, hasComma, CueLexicon.classes(of: view.lemma(head)))
       features.add(436, view.tag(last).code, view.tag(next).code, hasComma)
     }
     features.add(437, view.extent(top(of: range)).end == range.end ? 1 : 0, view.relation(top(of: range)).code)

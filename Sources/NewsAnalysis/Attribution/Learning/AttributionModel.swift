@@ -7,7 +7,7 @@ package struct AttributionModel: Sendable {
   }
 
   /// The chance that a decision with `features` is a yes.
-  func probability(_ features: FeatureVector) -> Float {
+  package func probability(_ features: FeatureVector) -> Float {
     Self.logistic(weights.score(features))
   }
 

@@ -88,7 +88,7 @@ struct QuotationMarkPairing {
   }
 
   private mutating func open(_ mark: QuotationMark, isFirst: Bool, _ paragraph: Int) {
-    let continues = isFirst && carried?.mark.family == mark.family
+    let continues = isFirst && carried.map { isSame($0.mark, mark) } == true
     if continues { carried = nil }
     let start = Int(mark.tokens.start)
     open.append(Opening(mark: mark, continuesPrevious: continues, slot: passages.count))
@@ -96,6 +96,11 @@ struct QuotationMarkPairing {
       Passage(
         tokens: TokenRange(start, start), paragraph: paragraph, depth: 0, isClosed: false, continuesPrevious: continues)
     )
+  }
+
+  /// One speech is marked alike in all its paragraphs: a straight mark does not go on as a curly one.
+  private func isSame(_ a: QuotationMark, _ b: QuotationMark) -> Bool {
+    a.family == b.family && layers.tokens[Int(a.tokens.start)].key == layers.tokens[Int(b.tokens.start)].key
   }
 
   private mutating func close(with mark: QuotationMark, _ paragraph: Int) {

@@ -21,9 +21,13 @@ package struct SourceCandidates {
   }
 
   private func isNominalHead(_ token: Int) -> Bool {
-    switch view.tag(token) {
+    guard !TemporalNouns.words.contains(view.key(token)) else { return false }
+    return switch view.tag(token) {
     case .noun, .properNoun, .pronoun, .numeral: !Self.inner.contains(view.relation(token))
-    case .determiner, .adjective, .symbol, .other: Self.outer.contains(view.relation(token))
+    case .determiner, .symbol, .other: Self.outer.contains(view.relation(token))
+    case .adjective:
+      Self.outer.contains(view.relation(token))
+        || SourceNouns.classes(of: view.key(token)) & 1 != 0 && !Self.inner.contains(view.relation(token))
     default: false
     }
   }

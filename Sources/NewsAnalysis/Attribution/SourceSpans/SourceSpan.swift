@@ -16,10 +16,31 @@ package struct SourceSpan {
     var end = head + 1
     for part in following(head, cue) {
       write(part, of: head, cue, into: &features)
-      guard model.score(features) > 0 else { break }
+      guard model.score(features) > 0, !opensClause(part, cue) else { break }
       end = Int(part.end)
     }
-    return TokenRange(start(of: head, cue), max(end, nameEnd(head, cue)))
+    var start = head
+    for part in preceding(head, cue) {
+      writeLeft(part, of: head, cue, into: &features)
+      guard model.score(features) > 0, !isTime(part, head) else { break }
+      start = Int(part.start)
+    }
+    return closed(TokenRange(min(start, nameStart(head, cue)), max(end, nameEnd(head, cue))), cue)
+  }
+
+  /// A quotation mark that opens in the source closes in it: "a man known as “Shorty”".
+  private func closed(_ source: TokenRange, _ cue: TokenRange) -> TokenRange {
+    guard let passage = quoted.passage(at: Int(source.end) - 1), passage.isClosed,
+      source.contains(Int(passage.tokens.start)), !passage.tokens.overlaps(cue)
+    else { return source }
+    return TokenRange(Int(source.start), max(Int(source.end), Int(passage.tokens.end)))
+  }
+
+  /// "According to the institute⟨, a third of pupils⟩ skip breakfast": behind a cue that opens the sentence, a comma that
+  /// no other one answers ends the source.
+  private func opensClause(_ part: TokenRange, _ cue: TokenRange) -> Bool {
+    guard cue.start == view.range.start, view.tag(Int(part.start)) == .punctuation else { return false }
+    return Int(part.end) >= view.end - 1 || view.tag(Int(part.end)) != .punctuation
   }
 
   /// A name is never cut.
@@ -30,21 +51,56 @@ package struct SourceSpan {
     return Int(name.tokens.end)
   }
 
-  /// The first word of the phrase: its leftmost dependent that is part of it.
-  package func start(of head: Int, _ cue: TokenRange) -> Int {
-    var start = head
-    for child in view.children(head) where child < head && Self.leading.contains(view.relation(child)) {
-      start = min(start, Int(view.extent(child).start))
-    }
-    if let name = quoted.entity(at: head) { start = max(view.start, min(start, Int(name.tokens.start))) }
-    if Int(cue.end) <= head { start = max(start, Int(cue.end)) }
-    while start < head, view.shape(start).contains(.mark) { start += 1 }
-    return start
+  /// "⟨Last night⟩ Karim Brandt said": a time before a name is not part of it.
+  private func isTime(_ part: TokenRange, _ head: Int) -> Bool {
+    part.indices.contains { TemporalNouns.words.contains(view.key($0)) } && view.tag(head) == .properNoun
+      && part.indices.contains { view.shape($0).contains(.hasLowercase) && !view.shape($0).contains(.capitalized) }
   }
 
-  private static let leading: RelationSet = [
-    .det, .amod, .compound, .nummod, .possessive, .flat, .advmod, .nmod, .appos, .dep, .fixed, .acl, .goeswith,
-  ]
+  private func nameStart(_ head: Int, _ cue: TokenRange) -> Int {
+    guard let name = quoted.entity(at: head), !name.tokens.overlaps(cue), name.tokens.start >= view.range.start else {
+      return head
+    }
+    return Int(name.tokens.start)
+  }
+
+  /// The dependents before `head`, nearest first, each up to where the one behind it starts.
+  package func preceding(_ head: Int, _ cue: TokenRange) -> [TokenRange] {
+    let limit = Int(cue.end) <= head ? Int(cue.end) : view.start
+    let children = view.children(head).filter { $0 < head && view.relation($0) != .punct }
+    var parts: [TokenRange] = []
+    var edge = head
+    for child in children.reversed() {
+      var start = max(limit, Int(view.extent(child).start))
+      while start < edge, view.shape(start).contains(.mark) { start += 1 }
+      guard start < edge else { break }
+      parts.append(TokenRange(start, edge))
+      edge = start
+    }
+    return parts
+  }
+
+  /// Writes what is seen of `part`, which stands before what the source of `head` has reached.
+  package func writeLeft(_ part: TokenRange, of head: Int, _ cue: TokenRange, into features: inout FeatureVector) {
+    features.removeAll()
+    let start = Int(part.start)
+    let top = part.indices.last { view.head($0) == head } ?? start
+    let relation = view.relation(top).code
+    let last = Int(part.end) - 1
+    let comma: UInt64 = part.indices.contains { view.tag($0) == .punctuation } ? 1 : 0
+    let edge: UInt64 = start == view.start ? 1 : start == Int(cue.end) ? 2 : 0
+    features.add(330)
+    features.add(331, relation, comma)
+    features.add(332, view.tag(top).code, relation, view.tag(head).code)
+    features.add(333, view.key(top).hash, relation)
+    features.add(334, view.key(start).hash)
+    features.add(335, view.tag(start).code, relation, edge)
+    features.add(336, relation, UInt64(min(6, part.count)), comma)
+    features.add(337, UInt64(view.shape(top).intersection([.capitalized, .hasDigit]).rawValue), relation)
+    features.add(338, view.key(last).hash, comma)
+    features.add(339, Int(cue.start) > head ? 1 : 2, relation, edge)
+    if start > view.start { features.add(340, view.key(start - 1).hash, relation) }
+  }
 
   /// The dependents behind `head`, each with the comma before it; they end where the cue begins.
   package func following(_ head: Int, _ cue: TokenRange) -> [TokenRange] {

@@ -19,24 +19,55 @@ struct CueReader {
     var features = FeatureVector()
     let scorer = CueFeatures(quoted, view)
     var cues: [Cue] = []
-    for token in view.range.indices where admits(token) && CueCandidates.isCandidate(token, view, model) {
+    for token in view.range.indices
+    where admits(token)
+      && (CueCandidates.isCandidate(token, view, model) || chanceBesideMark(token, view) > 0)
+    {
       scorer.write(token, into: &features)
-      let chance = model.probability(features)
+      let chance = max(model.probability(features), chanceBesideMark(token, view))
       if chance > Self.threshold { cues.append(Cue(head: token, chance: chance)) }
     }
     return cues.sorted { (view.depth($0.head), $0.head) < (view.depth($1.head), $1.head) }
   }
 
+  /// "“We are late!” ⟦sighed⟧ Brandt": a reporting word right behind a closing mark is a cue, whatever its tag.
+  private func chanceBesideMark(_ token: Int, _ view: SentenceView) -> Float {
+    isBesideMark(token) && token > view.start ? 0.8 : 0
+  }
+
+  /// A word of saying in lower case right behind a closing quotation mark.
+  func isBesideMark(_ token: Int) -> Bool {
+    let layers = quoted.layers
+    guard token > 0, let passage = quoted.passage(at: token - 1), Int(passage.tokens.end) == token, passage.isClosed
+    else {
+      return false
+    }
+    return layers.tokens[token].shape.contains(.hasLowercase) && !layers.tokens[token].shape.contains(.capitalized)
+      && CueLexicon.isSpeech(layers.lemmas[token])
+  }
+
   /// The statement of `cue`; nil where nothing is said.
   func statement(of cue: Cue, in view: SentenceView) -> Statement? {
     let span = CueSpan(quoted, view).grown(from: cue.head, model: model)
-    let sourceHead = sourceHead(of: cue.head, span, view)
+    let fallback = NeighbourSource(quoted: quoted, view: view)
+    let sourceHead =
+      fallback.complement(of: cue.head) ?? sourceHead(of: cue.head, span, view) ?? fallback.head(of: cue.head, span)
     let source = sourceHead.map { SourceSpan(quoted, view).grown(from: $0, awayFrom: span, model: model) }
-    guard let content = content(of: cue.head, span, source, view) else { return nil }
+    guard var content = content(of: cue.head, span, source, view),
+      !NoSpeech(quoted: quoted, view: view).isNone(content, source: sourceHead, cue: cue.head)
+    else { return nil }
+    let addressee = AddresseeFinder(view: view).addressee(of: cue.head, outside: content)
+    if let addressee { content = ContentRepair(quoted: quoted, view: view).reaching(back: addressee, content) }
     return Statement(
       content: widened(content, cue: span), cue: span, cueHead: cue.head, source: source, sourceHead: sourceHead,
-      sentence: view.index, addressee: AddresseeFinder(view: view).addressee(of: cue.head, outside: content),
-      rule: "", chance: cue.chance, inside: nil)
+      sentence: view.index, addressee: addressee, rule: "", chance: cue.chance, isSpeech: isSpeech(cue.head, view),
+      inside: nil)
+  }
+
+  private func isSpeech(_ head: Int, _ view: SentenceView) -> Bool {
+    var features = FeatureVector()
+    SpeechFeatures(quoted, view).write(head, into: &features)
+    return model.score(features) > 0
   }
 
   private func sourceHead(of head: Int, _ cue: TokenRange, _ view: SentenceView) -> Int? {
@@ -73,7 +104,17 @@ struct CueReader {
         best = candidate
       }
     }
-    return best?.fragments
+    return best.map { best in
+      let content = ContentRepair(quoted: quoted, view: view).repaired(best)
+      return OwnVoice(quoted: quoted, view: view).ended(content) { isReport($0, view) }
+    }
+  }
+
+  private func isReport(_ token: Int, _ view: SentenceView) -> Bool {
+    guard isSpeech(token, view), CueCandidates.isCandidate(token, view, model) else { return false }
+    var features = FeatureVector()
+    CueFeatures(quoted, view).write(token, into: &features)
+    return model.probability(features) > Self.threshold
   }
 
   /// "Petrova wrote:" and a quotation that opens the next sentence or paragraph.

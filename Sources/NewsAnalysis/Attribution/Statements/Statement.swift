@@ -17,6 +17,8 @@ struct Statement {
   var rule: String
   /// The chance that it is one, 0 to 1.
   var chance: Float
+  /// Whether it is said or written; words in quotation marks without a cue are.
+  var isSpeech = true
   /// The index of the statement that holds it.
   var inside: Int?
 

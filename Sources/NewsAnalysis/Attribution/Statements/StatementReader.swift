@@ -33,14 +33,17 @@ struct StatementReader {
   private mutating func readCues(_ views: inout ViewStore, where admits: (Int) -> Bool) {
     for sentence in quoted.layers.sentences.indices {
       let range = quoted.layers.sentences[sentence].tokens
-      guard range.indices.contains(where: { admits($0) && CueCandidates.isCandidate($0, quoted.layers, reader.model) })
-      else { continue }
+      guard range.indices.contains(where: { admits($0) && mayReport($0) }) else { continue }
       let view = views.view(sentence)
       for cue in reader.cues(in: view, where: admits) where !isTaken[cue.head] {
         guard let statement = reader.statement(of: cue, in: view) else { continue }
         add(statement, view)
       }
     }
+  }
+
+  private func mayReport(_ token: Int) -> Bool {
+    CueCandidates.isCandidate(token, quoted.layers, reader.model) || reader.isBesideMark(token)
   }
 
   private mutating func add(_ statement: Statement, _ view: SentenceView) {
@@ -51,10 +54,18 @@ struct StatementReader {
     statement.inside = holder(of: head)
     if let inside = statement.inside {
       // What stands inside another's words cannot hold words outside of them.
-      guard statement.content.allSatisfy({ $0.indices.allSatisfy { statements[inside].holds($0) } }) else { return }
+      guard statement.content.allSatisfy({ $0.indices.allSatisfy { statements[inside].holds($0) } }),
+        isSureInside(statement, view)
+      else { return }
     }
     statement.rule = CueRules.name(of: statement, view, quoted)
     add(statement)
+  }
+
+  /// Statements inside others were not there to learn from; only those with a verb and a source count.
+  private func isSureInside(_ statement: Statement, _ view: SentenceView) -> Bool {
+    guard let head = statement.cueHead, statement.source != nil, view.tag(head) == .verb else { return false }
+    return statement.chance >= 0.6
   }
 
   /// The innermost statement whose content holds `token`.
@@ -103,6 +114,14 @@ struct StatementReader {
     statements[index].content.append(fragment)
     statements[index].content.sort { $0.start < $1.start }
     for token in fragment.indices { holders[token] = Int32(index) }
+  }
+
+  /// The content of the statement whose source has the head `token`.
+  func content(saidBy token: Int) -> [TokenRange] {
+    guard isSourceHead[token] else { return [] }
+    let sentence = quoted.sentenceIndex(of: token)
+    return lastStatement(ofSentence: sentence).map { statements[$0] }
+      .flatMap { $0.sourceHead == token ? $0.content : nil } ?? []
   }
 
   /// Whether `token` is the head of some statement's source.

@@ -6,6 +6,9 @@ struct Cast {
   private(set) var persons: [Person] = []
   /// For each token the index of the person whom a name or pronoun there means; -1 for none.
   private var meaning: [Int32]
+  /// The persons mentioned last, the last one at the end.
+  private var recent: [Int] = []
+  private static let remembered = 64
   private var bySurname: [WordKey: [Int]] = [:]
   private var byGivenName: [WordKey: [Int]] = [:]
   private let layers: Layers
@@ -20,13 +23,18 @@ struct Cast {
     meaning.indices.contains(token) && meaning[token] >= 0 ? Int(meaning[token]) : nil
   }
 
+  /// Up to `count` persons, last mentioned first.
+  func latest(_ count: Int) -> some Sequence<Int> {
+    recent.suffix(count).reversed()
+  }
+
   /// Enters a name; gives the person whom it names.
-  mutating func enter(_ tokens: TokenRange, sentence: Int, isSubject: Bool) -> Int? {
+  mutating func enter(_ tokens: TokenRange, sentence: Int, relation: Relation) -> Int? {
     let name = name(of: tokens)
     guard let surname = name.words.last,
       tokens.indices.contains(where: { layers.tokens[$0].shape.contains(.hasLetter) })
     else { return nil }
-    let index = known(name) ?? open(name, tokens)
+    let index = known(name) ?? open(name, tokens, sentence: sentence)
     if name.words.count > persons[index].name.words.count {
       persons[index].name = name
       persons[index].fullest = withoutTitles(tokens)
@@ -34,15 +42,19 @@ struct Cast {
       byGivenName[name.words[0].key, default: []].append(index)
     }
     persons[index].gender = persons[index].gender ?? gender(of: name, tokens)
-    mention(index, tokens, sentence: sentence, isSubject: isSubject)
+    mention(index, tokens, sentence: sentence, relation: relation)
     return index
   }
 
   /// Notes that `tokens` means person `index`.
-  mutating func mention(_ index: Int, _ tokens: TokenRange, sentence: Int, isSubject: Bool) {
-    if persons[index].mentions.last != tokens { persons[index].mentions.append(tokens) }
+  mutating func mention(_ index: Int, _ tokens: TokenRange, sentence: Int, relation: Relation) {
+    if !persons[index].mentions.suffix(4).contains(tokens) { persons[index].mentions.append(tokens) }
     persons[index].lastSentence = sentence
-    persons[index].lastWasSubject = isSubject
+    persons[index].lastRelation = relation
+    persons[index].lastWasPronoun = tokens.count == 1 && layers.tags[Int(tokens.start)] == .pronoun
+    recent.removeAll { $0 == index }
+    recent.append(index)
+    if recent.count > Self.remembered { recent.removeFirst() }
     for token in tokens.indices { meaning[token] = Int32(index) }
   }
 
@@ -57,7 +69,16 @@ struct Cast {
   // MARK: names
 
   private func name(of tokens: TokenRange) -> PersonName {
-    PersonName(bytes: tokens.indices.map { Array(layers.article.text[layers.tokens[$0].range.indices]) })
+    var words: [[UInt8]] = []
+    for token in tokens.indices {
+      let bytes = layers.article.text[layers.tokens[token].range.indices]
+      if words.isEmpty || layers.tokens[token].shape.contains(.spaceBefore) {
+        words.append(Array(bytes))
+      } else {
+        words[words.count - 1] += bytes  // "Al-Rahman" is one word of three tokens
+      }
+    }
+    return PersonName(bytes: words)
   }
 
   /// The person whom `name` may mean: of several the one mentioned last.
@@ -73,11 +94,11 @@ struct Cast {
     (persons[a].mentions.last?.start ?? 0) < (persons[b].mentions.last?.start ?? 0)
   }
 
-  private mutating func open(_ name: PersonName, _ tokens: TokenRange) -> Int {
+  private mutating func open(_ name: PersonName, _ tokens: TokenRange, sentence: Int) -> Int {
     persons.append(
       Person(
         name: name, fullest: withoutTitles(tokens), gender: nil, roles: [], mentions: [], lastSentence: 0,
-        lastWasSubject: false))
+        lastRelation: .dep, firstSentence: sentence))
     let index = persons.count - 1
     if let last = name.words.last { bySurname[last.key, default: []].append(index) }
     if name.words.count > 1 { byGivenName[name.words[0].key, default: []].append(index) }

@@ -8,8 +8,13 @@ struct CastReader {
   private(set) var cast: Cast
   /// The person who spoke last, for "he said" after a quotation.
   private var lastSpeaker: Int?
+  private let model: AttributionModel
+  /// Whether `sketches` are kept, to learn from them.
+  var keepsSketches = false
+  private(set) var sketches: [PronounSketch] = []
 
-  init(_ statements: StatementReader) {
+  init(_ statements: StatementReader, model: AttributionModel) {
+    self.model = model
     quoted = statements.quoted
     self.statements = statements
     cast = Cast(quoted.layers)
@@ -27,7 +32,10 @@ struct CastReader {
           if let view { enter(names[next].tokens, view) }
         } else if Pronouns.gender(of: quoted.layers.tokens[token].key) != nil {
           if view == nil { view = views.view(sentence) }
-          if let view { resolve(token, view) }
+          if let view {
+            if let ahead = subject(ahead: token, names[next...], view) { enter(ahead, view) }
+            resolve(token, view)
+          }
         }
       }
     }
@@ -35,8 +43,7 @@ struct CastReader {
 
   private mutating func enter(_ name: TokenRange, _ view: SentenceView) {
     let head = view.highest(in: name) ?? Int(name.start)
-    let isSubject = Self.subjects.contains(view.relation(head))
-    guard let person = cast.enter(name, sentence: view.index, isSubject: isSubject) else { return }
+    guard let person = cast.enter(name, sentence: view.index, relation: view.relation(head)) else { return }
     let roles = RoleFinder(quoted: quoted, view: view).roles(of: name)
     for role in roles {
       cast.describe(person, as: role)
@@ -47,17 +54,51 @@ struct CastReader {
     if isSource(head) { lastSpeaker = person }
   }
 
-  private static let subjects: RelationSet = [.nsubj, .passiveSubject]
+  /// "When ⟦she⟧ won, ⟦Petrova⟧ knew": the name behind the pronoun that is the subject of a clause around it.
+  private func subject(ahead pronoun: Int, _ names: ArraySlice<NamedEntity>, _ view: SentenceView) -> TokenRange? {
+    for name in names.prefix(4) where name.kind == .person && name.tokens.start > pronoun {
+      guard view.range.contains(name.tokens), let head = view.highest(in: name.tokens) else { return nil }
+      guard view.relation(head) == .nsubj || view.relation(head) == .passiveSubject, let verb = view.head(head),
+        view.head(pronoun) != verb, view.isBelow(pronoun, verb)
+      else { continue }
+      return name.tokens
+    }
+    return nil
+  }
 
   private mutating func resolve(_ token: Int, _ view: SentenceView) {
     guard let gender = Pronouns.gender(of: view.key(token)) else { return }
-    let resolver = PronounResolver(quoted: quoted, cast: cast, view: view, lastSpeaker: lastSpeaker)
+    let resolver = PronounResolver(quoted: quoted, cast: cast, model: model)
+    let pronoun = PronounFeatures(
+      quoted: quoted, view: view, pronoun: token, gender: gender, lastSpeaker: lastSpeaker, isSource: isSource(token))
     let speaker = statements.speakerToken(around: token).flatMap { cast.person(at: $0) }
-    guard let person = resolver.antecedent(of: token, gender: gender, insideWordsOf: speaker) else { return }
-    cast.mention(
-      person, TokenRange(token, token + 1), sentence: view.index,
-      isSubject: Self.subjects.contains(view.relation(token)))
+    let named = surnames(in: statements.content(saidBy: token))
+    let candidates = resolver.candidates(for: pronoun, insideWordsOf: speaker).filter { candidate in
+      // "⟦He⟧ said Brandt had left": he is not Brandt.
+      cast.persons[candidate.person].name.words.last.map { !named.contains($0.key) } ?? true
+    }
+    if keepsSketches { keep(token, candidates) }
+    guard let person = resolver.best(of: candidates) else { return }
+    cast.mention(person, TokenRange(token, token + 1), sentence: view.index, relation: view.relation(token))
     if isSource(token) { lastSpeaker = person }
+  }
+
+  /// The capitalised words of indirect speech, in the sentence that it begins in.
+  private func surnames(in content: [TokenRange]) -> Set<WordKey> {
+    var words = Set<WordKey>()
+    for token in content.lazy.flatMap(\.indices).prefix(80) where quoted.layers.tags[token] == .properNoun {
+      words.insert(quoted.layers.tokens[token].key)
+    }
+    return words
+  }
+
+  private mutating func keep(_ token: Int, _ candidates: [PronounResolver.Candidate]) {
+    sketches.append(
+      PronounSketch(
+        pronoun: token,
+        candidates: candidates.map {
+          PronounSketch.Candidate(mentions: cast.persons[$0.person].mentions, features: $0.features)
+        }))
   }
 
   private func isSource(_ token: Int) -> Bool {

@@ -1,3 +1,4 @@
+internal import English
 internal import NewsText
 
 /// A person whom an article names.
@@ -14,5 +15,9 @@ struct Person {
   var mentions: [TokenRange]
   /// What is known of the last mention.
   var lastSentence: Int
-  var lastWasSubject: Bool
+  var lastRelation: Relation
+  var lastWasPronoun = false
+  let firstSentence: Int
+
+  var lastWasSubject: Bool { lastRelation == .nsubj || lastRelation == .passiveSubject }
 }

@@ -1,49 +1,57 @@
 internal import English
 internal import NewsText
 
-/// Finds whom "he" or "she" means: the person of that gender who was mentioned last, most prominently and as a speaker.
-/// Where two fit about as well, nobody.
+/// Finds whom "he" or "she" means among the persons of that gender mentioned lately.
 struct PronounResolver {
   let quoted: QuotedLayers
   let cast: Cast
-  let view: SentenceView
-  let lastSpeaker: Int?
+  let model: AttributionModel
 
-  /// Persons not mentioned for longer than this are forgotten.
-  private static let memory = 10
+  /// Persons not mentioned for so many sentences are forgotten.
+  private static let memory = 12
+  /// Of many persons only those mentioned last are looked at.
+  private static let most = 12
 
-  func antecedent(of pronoun: Int, gender: Gender, insideWordsOf speaker: Int?) -> Int? {
+  /// A person who may be meant.
+  struct Candidate {
+    let person: Int
+    let features: FeatureVector
+    /// The pronoun speaks, and so did this person last, a sentence or two before.
+    let isContinuing: Bool
+  }
+
+  /// News goes on with who spoke: "…, Petrova said. … ⟦she⟧ added". GAP, which the weights are learned from, has no
+  /// speech.
+  private static let continuity: Float = 1.5
+
+  /// The persons who may be meant by `pronoun`, last mentioned first. Within quotation marks "he" is not the speaker.
+  func candidates(for pronoun: PronounFeatures, insideWordsOf speaker: Int?) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for person in cast.latest(Self.most) where person != speaker {
+      let seen = cast.persons[person]
+      guard seen.gender == nil || seen.gender == pronoun.gender, pronoun.view.index - seen.lastSentence <= Self.memory
+      else { continue }
+      var features = FeatureVector()
+      pronoun.write(seen, index: person, rank: candidates.count, into: &features)
+      let isContinuing =
+        pronoun.isSource && pronoun.lastSpeaker == person && pronoun.view.index - seen.lastSentence <= 3
+      candidates.append(Candidate(person: person, features: features, isContinuing: isContinuing))
+    }
+    return candidates
+  }
+
+  /// The likeliest of `candidates`; of equals the one mentioned last.
+  func best(of candidates: [Candidate]) -> Int? {
     var best: Int?
-    var top = -Double.infinity
-    for (index, person) in cast.persons.enumerated() where index != speaker {
-      guard person.gender == nil || person.gender == gender else { continue }
-      guard let score = score(person, index, pronoun), score > top else { continue }
-      top = score
-      best = index
+    var top = -Float.infinity
+    for (rank, candidate) in candidates.enumerated() {
+      var score = model.score(candidate.features) - 0.01 * Float(rank)
+      if candidate.isContinuing { score += Self.continuity }
+      if score > top {
+        top = score
+        best = candidate.person
+      }
     }
     return best
-  }
-
-  private func score(_ person: Person, _ index: Int, _ pronoun: Int) -> Double? {
-    let distance = view.index - person.lastSentence
-    guard distance <= Self.memory, let last = person.mentions.last, last.start < pronoun else { return nil }
-    var score = -Double(distance) * 0.9
-    if person.gender != nil { score += 1 }
-    if person.lastWasSubject { score += 0.8 }
-    if index == lastSpeaker { score += isSource(pronoun) ? 0.7 : 0.2 }
-    if distance == 0 { score += sameSentence(person, last, pronoun) }
-    score += 0.15 * Double(min(person.mentions.count, 6))
-    return score
-  }
-
-  private func isSource(_ pronoun: Int) -> Bool {
-    view.relation(pronoun) == .nsubj
-  }
-
-  /// In its own sentence a subject pronoun means no object of its own verb.
-  private func sameSentence(_ person: Person, _ last: TokenRange, _ pronoun: Int) -> Double {
-    guard let mention = view.range.contains(last) ? view.highest(in: last) : nil else { return 0 }
-    if let head = view.head(mention), head == view.head(pronoun), view.relation(pronoun) != .possessive { return -3 }
-    return Double(pronoun - mention) > 25 ? -0.2 : 0
   }
 }

@@ -13,8 +13,15 @@ struct SourceKinds {
     if keys.contains(where: { KnownNames.media.contains($0) }) { return .media }
     if keys.contains(where: { KnownNames.poll.contains($0) }) { return .poll }
     if keys.contains(where: { KnownNames.government.contains($0) }) { return .government }
+    if isCountry(keys) { return .government }
     if let kind = kind(ofNouns: tokens) { return kind }
     return entity == .location ? .government : .organisation
+  }
+
+  private func isCountry(_ keys: [WordKey]) -> Bool {
+    guard let last = keys.last else { return false }
+    if Countries.names.contains(last) { return true }
+    return keys.count > 1 && Countries.tails[last] == keys[keys.count - 2]
   }
 
   /// The kind that the last telling noun of `tokens` has.

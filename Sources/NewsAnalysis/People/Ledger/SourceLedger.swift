@@ -39,11 +39,11 @@ struct SourceLedger {
 
   // MARK: booking
 
-  /// Books `statements`, in text order of their sources.
+  /// Books `statements` in text order of their sources, outer ones first: "I" inside them means their speaker.
   mutating func book(_ statements: [Statement], _ views: inout ViewStore) {
     sources = Array(repeating: nil, count: statements.count)
     let order = statements.indices.sorted { (place(statements[$0]), $0) < (place(statements[$1]), $1) }
-    for index in order {
+    for index in order.filter({ statements[$0].inside == nil }) + order.filter({ statements[$0].inside != nil }) {
       let statement = statements[index]
       guard let source = statement.source, let head = statement.sourceHead else { continue }
       let view = views.view(quoted.sentenceIndex(of: head))
@@ -55,7 +55,6 @@ struct SourceLedger {
     }
   }
 
-  /// Outer statements come before those inside them.
   private func place(_ statement: Statement) -> Int {
     Int(statement.source?.start ?? 0)
   }
@@ -85,10 +84,19 @@ struct SourceLedger {
     if Pronouns.personal.contains(key) { return nil }
     if Pronouns.firstPerson.contains(key) { return outer }
     if Pronouns.plural.contains(key) { return lastGroup }
-    if Pronouns.neuter.contains(key) { return lastThing }
+    if Pronouns.neuter.contains(key) { return outer.flatMap { drafts[$0].kind == .person ? nil : $0 } ?? lastThing }
+    if let owner = owner(of: head, view), let draft = draft(TokenRange(owner, owner + 1), owner, view, outer: outer) {
+      return draft
+    }
     if let entity = quoted.entity(at: head) { return named(entity.tokens, entity.kind, source) }
-    if view.tag(head) == .properNoun { return named(properRun(around: head, view), nil, source) }
+    if view.tag(head) == .properNoun { return named(properName(source, head, view), nil, source) }
     return described(source, head, view)
+  }
+
+  /// Whose words they are: "⟦his⟧ remarks", "⟦Petrova⟧'s statement".
+  private func owner(of head: Int, _ view: SentenceView) -> Int? {
+    guard SourceNouns.utterances.contains(view.key(head)) else { return nil }
+    return view.child(head, .possessive)
   }
 
   /// The person whom the head, a name beside it or its apposition means.
@@ -121,10 +129,11 @@ struct SourceLedger {
     return TokenRange(start, head + 1)
   }
 
-  private func properRun(around head: Int, _ view: SentenceView) -> TokenRange {
-    var (start, end) = (head, head + 1)
-    while start > view.start, view.tag(start - 1) == .properNoun { start -= 1 }
-    while end < view.end, view.tag(end) == .properNoun { end += 1 }
+  /// The words of `source` around its head, without the article: "the ⟦United Nations⟧".
+  private func properName(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> TokenRange {
+    var (start, end) = (min(head, Int(source.start)), head + 1)
+    while start < head, view.tag(start) == .determiner || view.shape(start).contains(.mark) { start += 1 }
+    while end < source.end, view.tag(end) == .properNoun { end += 1 }
     return TokenRange(start, end)
   }
 
@@ -152,7 +161,9 @@ struct SourceLedger {
   private static let definite = WordSet("the this that")
 
   private func personDescribed(by head: Int, _ source: TokenRange, _ view: SentenceView) -> Int? {
-    guard Self.definite.contains(view.key(Int(source.start))), view.tag(head) == .noun, !kinds.isPlural(head) else {
+    guard Self.definite.contains(view.key(Int(source.start))), view.tag(head) == .noun, !kinds.isPlural(head),
+      kinds.kind(ofDescription: head) == .person
+    else {
       return nil
     }
     var best: Int?
@@ -165,20 +176,29 @@ struct SourceLedger {
       if let current = best, cast.persons[current].lastSentence >= person.lastSentence { continue }
       best = index
     }
-    return best.flatMap { byPerson[$0] }
+    return (best ?? onlyPerson(before: source)).flatMap { byPerson[$0] }
   }
 
-  /// The description up to the first comma or relative clause: "a senior official ⟨, who asked not to be named⟩".
+  /// The one person named so far, where nothing else is known of him: "Brandt was glad. … the coach said".
+  private func onlyPerson(before source: TokenRange) -> Int? {
+    let named = cast.persons.indices.filter { (cast.persons[$0].mentions.first?.start ?? .max) < source.start }
+    guard named.count == 1, let person = named.first, cast.persons[person].roles.isEmpty else { return nil }
+    return person
+  }
+
+  /// The description up to the first comma: "a senior official ⟨, who asked not to be named⟩".
   private func description(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> TokenRange {
     var end = max(head + 1, Int(source.end))
     for token in (head + 1)..<max(head + 1, Int(source.end)) {
-      if view.tag(token) == .punctuation || Pronouns.relative.contains(view.key(token)) {
+      if view.key(token) == Self.comma {
         end = token
         break
       }
     }
     return TokenRange(Int(source.start), end)
   }
+
+  private static let comma: WordKey = ","
 
   private func plain(_ tokens: TokenRange) -> String {
     NameDirectory.plain(text(tokens))

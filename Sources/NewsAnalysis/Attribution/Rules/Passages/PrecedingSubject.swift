@@ -11,7 +11,8 @@ struct PrecedingSubject: PassageRule {
       let sentence = quoted.sentenceIndex(of: Int(passage.tokens.start))
       guard quoted.fillsSentences(passage), sentence > 0,
         quoted.layers.sentences[sentence - 1].paragraph == passage.paragraph,
-        let speaker = subject(of: sentence - 1, quoted), reader.isFree(quoted.layers.sentences[sentence - 1].tokens)
+        reader.lastStatement(ofSentence: sentence - 1) == nil || !isQuoted(sentence - 1, quoted),
+        let speaker = subject(of: sentence - 1, quoted)
       else { continue }
       reader.add(
         Statement(
@@ -24,8 +25,14 @@ struct PrecedingSubject: PassageRule {
   private func subject(of sentence: Int, _ quoted: QuotedLayers) -> TokenRange? {
     let range = quoted.layers.sentences[sentence].tokens
     let start = Int(range.start)
-    if let name = quoted.entity(at: start), name.kind == .person { return name.tokens }
+    if let name = quoted.entity(at: start) { return name.kind == .person ? name.tokens : nil }
+    let name = range.indices.prefix { quoted.layers.tags[$0] == .properNoun }
+    if !name.isEmpty { return TokenRange(start, name.endIndex) }
     guard !range.isEmpty, Pronouns.personal.contains(quoted.layers.tokens[start].key) else { return nil }
     return TokenRange(start, start + 1)
+  }
+
+  private func isQuoted(_ sentence: Int, _ quoted: QuotedLayers) -> Bool {
+    quoted.layers.sentences[sentence].tokens.indices.contains { quoted.passageIndex(at: $0) != nil }
   }
 }

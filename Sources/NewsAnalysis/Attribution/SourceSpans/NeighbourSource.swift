@@ -1,0 +1,51 @@
+internal import English
+internal import NewsText
+
+/// Finds the source by its place where the tree shows none: right behind a cue that follows a quotation mark
+/// ("“We are late!” sighed ⟦Brandt⟧"), or as the first word of the sentence before the cue ("⟦Brandt⟧ did not say").
+struct NeighbourSource {
+  let quoted: QuotedLayers
+  let view: SentenceView
+
+  /// The noun that "according to" governs, which is never in doubt.
+  func complement(of cue: Int) -> Int? {
+    guard view.key(cue) == Self.according, let noun = view.head(cue), noun > cue, view.relation(cue) == .case else {
+      return nil
+    }
+    return noun
+  }
+
+  private static let according: WordKey = "according"
+
+  func head(of cue: Int, _ span: TokenRange) -> Int? {
+    guard view.tag(cue) != .noun || view.relation(cue) != .nsubj, view.child(cue, .passiveAuxiliary) == nil else {
+      return nil
+    }
+    return behind(span) ?? before(span)
+  }
+
+  /// The last word of the nouns behind the cue, up to a comma or stop.
+  private func behind(_ span: TokenRange) -> Int? {
+    let start = Int(span.start)
+    guard start > view.start, view.shape(start - 1).contains(.quotationMark) else { return nil }
+    var head: Int?
+    for token in Int(span.end)..<view.end {
+      switch view.tag(token) {
+      case .properNoun, .noun, .pronoun: head = token
+      case .determiner, .adjective, .numeral: continue
+      default: return head
+      }
+    }
+    return head
+  }
+
+  private func before(_ span: TokenRange) -> Int? {
+    let token = Int(span.start) - 1
+    guard token == view.start, view.shape(token).contains(.capitalized) else { return nil }
+    switch view.tag(token) {
+    case .properNoun, .interjection, .noun, .other: return token
+    case .pronoun: return Pronouns.personal.contains(view.key(token)) ? token : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+internal import English
+internal import NewsText
+
+/// Knows words in quotation marks that nobody says: what a sign reads, a term that somebody is called by.
+struct NoSpeech {
+  let quoted: QuotedLayers
+  let view: SentenceView
+
+  /// Things that bear words.
+  ///
+  /// Origin: written for Copydesk. Licence: that of the project.
+  private static let bearers = WordSet(
+    """
+    sign signs banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers
+    t-shirt t-shirts shirt shirts hat hats cap caps tattoo tattoos graffiti label labels inscription headstone tombstone
+    mural badge badges
+    """)
+
+  func isNone(_ content: [TokenRange], source: Int?, cue: Int) -> Bool {
+    if let source, Self.bearers.contains(view.key(source)) { return true }
+    return source == nil && isTerm(content) && !CueLexicon.isSpeech(view.lemma(cue))
+      || isMockery(content, cue)
+  }
+
+  /// Nothing but one or two words in quotation marks.
+  private func isTerm(_ content: [TokenRange]) -> Bool {
+    guard content.count == 1, let range = content.first, let passage = quoted.passage(at: Int(range.start)) else {
+      return false
+    }
+    return passage.tokens.contains(range) && passage.inner.count <= 2
+  }
+
+  /// "was mocked ⟦as “woke”⟧ by the tabloids".
+  private func isMockery(_ content: [TokenRange], _ cue: Int) -> Bool {
+    guard view.child(cue, .passiveAuxiliary) != nil else { return false }
+    let words = content.flatMap(\.indices).filter { !view.shape($0).contains(.mark) }
+    return words.count <= 2 || content.contains { isShortPassage(behind: $0) }
+  }
+
+  private func isShortPassage(behind range: TokenRange) -> Bool {
+    range.indices.contains { quoted.passage(at: $0).map { $0.inner.count <= 1 } == true }
+  }
+}

@@ -1,0 +1,61 @@
+internal import English
+internal import NewsText
+
+/// What is seen of a person as the one whom a pronoun means.
+///
+/// "⟦Petrova⟧ met Brandt after ⟦she⟧ had resigned": how far back the last mention is, its place in its sentence and the
+/// pronoun's, what is known of the gender, how often the person was mentioned, and who spoke last.
+struct PronounFeatures {
+  let quoted: QuotedLayers
+  let view: SentenceView
+  let pronoun: Int
+  let gender: Gender
+  let lastSpeaker: Int?
+  let isSource: Bool
+
+  /// `rank` counts the persons mentioned since, from 0.
+  func write(_ person: Person, index: Int, rank: Int, into features: inout FeatureVector) {
+    features.removeAll()
+    let distance = UInt64(min(5, max(0, view.index - person.lastSentence)))
+    let relation = view.relation(pronoun).code
+    let last = person.lastRelation.code
+    let known: UInt64 = person.gender == nil ? 0 : 1
+    let count = UInt64(min(5, person.mentions.count))
+    let rank = UInt64(min(4, rank))
+    features.add(600)
+    features.add(601, distance, rank)
+    features.add(602, distance, last)
+    features.add(603, relation, last, min(2, distance))
+    features.add(604, known, distance)
+    features.add(605, count, distance)
+    features.add(606, rank, relation)
+    features.add(607, person.lastWasPronoun ? 1 : 0, distance, known)
+    features.add(608, person.lastWasSubject ? 1 : 0, rank, distance)
+    features.add(609, index == lastSpeaker ? 1 : 0, isSource ? 1 : 0)
+    features.add(610, person.name.isFull ? 1 : 0, count)
+    features.add(611, view.key(pronoun).hash, rank)
+    features.add(612, person.firstSentence == 0 ? 1 : 0, distance)
+    if distance == 0 { addSameSentence(person, relation: relation, &features) }
+  }
+
+  private func addSameSentence(_ person: Person, relation: UInt64, _ features: inout FeatureVector) {
+    guard let last = person.mentions.last, view.range.contains(last), let mention = view.highest(in: last) else {
+      return
+    }
+    let isAhead: UInt64 = mention > pronoun ? 1 : 0
+    features.add(630, isAhead, relation)
+    if isAhead == 1 {
+      features.add(631, view.relation(view.head(pronoun) ?? pronoun).code, person.lastWasPronoun ? 1 : 0)
+    }
+    let isSister: UInt64 = view.head(mention) == view.head(pronoun) ? 1 : 0
+    let isAbove: UInt64 = view.head(pronoun).map { view.isBelow($0, view.head(mention) ?? mention) } == true ? 1 : 0
+    features.add(620, isSister, relation, person.lastRelation.code)
+    features.add(621, isAbove, relation, person.lastRelation.code)
+    features.add(622, UInt64(min(8, abs(pronoun - mention) / 3)), relation)
+    features.add(623, view.relation(view.head(pronoun) ?? pronoun).code, isSister, relation)
+    var marks: UInt64 = 0
+    for token in min(mention, pronoun)..<max(mention, pronoun) where view.tag(token) == .punctuation { marks += 1 }
+    features.add(624, min(3, marks), person.lastRelation.code)
+    if pronoun > view.start { features.add(625, view.key(pronoun - 1).hash, isSister) }
+  }
+}
