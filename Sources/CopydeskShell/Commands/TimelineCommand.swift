@@ -21,7 +21,7 @@ enum TimelineCommand: Command {
     let query = try QuotationQuery(invocation, corpus)
     let dated = query.findings.filter { corpus.articles[$0.article].date != nil }
     let unit = try unit(invocation, dated.compactMap { corpus.articles[$0.article].date })
-    let rows = Self.rows(dated, unit, corpus)
+    let rows = try Self.rows(dated, unit, corpus)
     let left = query.findings.count - dated.count
     let notes = left > 0 ? ["left out: \(NumberText.counted(left, .quotation)) in undated articles"] : []
     let found = NumberText.counted(dated.count, .quotation)
@@ -43,13 +43,20 @@ enum TimelineCommand: Command {
     return TimeUnit.allCases.first { $0.number(of: last) - $0.number(of: first) < 60 } ?? .year
   }
 
-  private static func rows(_ findings: [Finding], _ unit: TimeUnit, _ corpus: OpenCorpus) -> [Table.Row] {
+  private static let mostRows = 10_000
+
+  private static func rows(
+    _ findings: [Finding], _ unit: TimeUnit, _ corpus: OpenCorpus
+  ) throws(CommandError) -> [Table.Row] {
     var quotations: [Int: [Finding]] = [:]
     for finding in findings {
       guard let date = corpus.articles[finding.article].date else { continue }
       quotations[unit.number(of: date), default: []].append(finding)
     }
     guard let first = quotations.keys.min(), let last = quotations.keys.max() else { return [] }
+    guard last - first < mostRows else {
+      throw CommandError("the dates are too far apart for a line each \(unit.rawValue)", suggestion: "per year")
+    }
     return (first...last).map { number in
       let here = quotations[number] ?? []
       let reference = here.first.map { corpus.reference(toQuotation: $0) }

@@ -7,7 +7,7 @@ struct LadderScale {
   private let highest: Double
 
   init(_ figures: [Figure]) {
-    let ends = figures.flatMap { [$0.low, $0.high].compactMap { $0 } }
+    let ends = figures.flatMap { [$0.low, $0.high].compactMap { $0 } }.filter { $0.isFinite }
     lowest = ends.min() ?? 0
     highest = ends.max() ?? 0
   }
@@ -36,7 +36,8 @@ struct LadderScale {
   }
 
   private func place(_ value: Double) -> Int {
-    guard highest > lowest else { return 0 }
-    return Int(((value - lowest) / (highest - lowest) * Double(Self.width - 1)).rounded())
+    guard highest > lowest, value.isFinite else { return 0 }
+    let share = (value - lowest) / (highest - lowest)
+    return Int((min(max(share, 0), 1) * Double(Self.width - 1)).rounded())
   }
 }

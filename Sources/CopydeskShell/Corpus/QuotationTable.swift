@@ -6,7 +6,8 @@ struct QuotationTable {
   let corpus: OpenCorpus
 
   static let columns: [Table.Column] = [
-    .init("quotation", .reference, .reference), .init("date", .date), .init("outlet"), .init("source", .text, .source),
+    .init("quotation", .reference, .reference), .init("date", .date, in: .wide), .init("outlet"),
+    .init("source", .text, .source),
     .init("cue", .text, .cue), .init("words", .prose, .quotation), .init("kind", .text, in: .details),
     .init("to", .text, in: .details), .init("role", .text, in: .details), .init("mention", .text, in: .details),
     .init("lemma", .text, in: .details), .init("title", .text, in: .details), .init("rule", .text, in: .details),

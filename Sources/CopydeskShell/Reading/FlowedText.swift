@@ -31,7 +31,8 @@ struct FlowedText {
       if closes.contains(offset) { bracket("⟧", offset) }
       if opens.contains(offset) { bracket("⟦", offset) }
       let visible: Character = character.isWhitespace ? " " : character
-      let style = styles[Int(offset - range.start)]
+      let place = Int(offset - range.start)
+      let style = place < styles.count ? styles[place] : .plain
       atoms.append(Atom(character: visible, width: DisplayWidth.of(character), style: style, offset: offset))
       offset += UInt32(character.utf8.count)
     }

@@ -26,13 +26,15 @@ struct ColumnsView {
   func arrangement() -> Arrangement? {
     let all = ShownColumns(table, rows) { column, isEmpty in column.place == .view || column.place == .wide && !isEmpty
     }
-    if settings.wrap == .off, let arrangement = beside(all, leastText: .max) { return arrangement }
     let needed = ShownColumns(table, rows) { column, _ in column.place == .view }
-    if needed.flexible == nil { return beside(needed, leastText: ColumnWidths.leastText) }
-    if settings.wrap == .off, let arrangement = beside(needed, leastText: ColumnWidths.leastTextBeside) {
-      return arrangement
+    guard needed.flexible != nil else {
+      return beside(all, leastText: .max) ?? beside(needed, leastText: ColumnWidths.leastText)
     }
-    return stacked(needed)
+    if settings.wrap == .on {
+      return stacked(all, leastText: .max) ?? stacked(needed, leastText: ColumnWidths.leastText)
+    }
+    return beside(all, leastText: .max) ?? beside(needed, leastText: ColumnWidths.leastTextBeside)
+      ?? stacked(all, leastText: .max) ?? stacked(needed, leastText: ColumnWidths.leastText)
   }
 
   /// All cells of a row in one line; nil where a text column would be narrower than `leastText`.
@@ -64,9 +66,9 @@ struct ColumnsView {
     return flexible.kind == .note ? TextFitting.wrapped(text, to: room) : [TextFitting.cut(text, to: room)]
   }
 
-  /// The flexible cell under its row.
-  private func stacked(_ shown: ShownColumns) -> Arrangement? {
-    let fitted = ColumnWidths(shown, width: settings.width, leastText: ColumnWidths.leastText)
+  /// The flexible cell under its row; nil where a text column would be narrower than `leastText`.
+  private func stacked(_ shown: ShownColumns, leastText: Int) -> Arrangement? {
+    let fitted = ColumnWidths(shown, width: settings.width, leastText: leastText)
     guard let widths = fitted.widths else { return nil }
     var result = Arrangement(head: head(shown, widths, flexibleRoom: nil))
     let limit = settings.wrap == .on ? Int.max : Self.proseLines

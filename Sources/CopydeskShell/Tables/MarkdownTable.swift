@@ -1,7 +1,7 @@
 /// A table as GitHub's Markdown writes it.
 enum MarkdownTable {
   static func bytes(of table: Table) -> [UInt8] {
-    let columns = table.columns.indices.filter { table.columns[$0].place == .view }
+    let columns = table.columns.indices.filter { table.columns[$0].place != .details }
     var text = record(columns.map { table.columns[$0].name })
     text += record(columns.map { table.columns[$0].kind == .number ? "---:" : "---" })
     for row in table.rows {

@@ -42,10 +42,10 @@ struct TableView {
 
   private var columns: [StyledLine] {
     if settings.plain == .on {
-      return RecordsView(table, rows: shownRows, settings: settings) { $0.place == .view }.lines()
+      return RecordsView(table, rows: shownRows, settings: settings) { $0.place != .details }.lines()
     }
     return ColumnsView(table, rows: shownRows, settings: settings).arrangement()?.lines
-      ?? RecordsView(table, rows: shownRows, settings: settings) { $0.place == .view }.lines()
+      ?? RecordsView(table, rows: shownRows, settings: settings) { $0.place != .details }.lines()
   }
 
   private var records: [StyledLine] {
