@@ -10,7 +10,8 @@ struct QuotationSection {
     let pairs = comparison.quotations
     guard !pairs.isEmpty else { return [] }
     let same = pairs.count { $0.grade == .same || $0.grade == .typographic }
-    let kept = same > 0 ? [StyledLine("  \(NumberText.counted(same, .quotation)) with the same words in both")] : []
+    let sentence = "\(NumberText.counted(same, .quotation)) with the same words in both"
+    let kept = same > 0 ? StyledLine(sentence).wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 } : []
     let told = pairs.filter { $0.grade != .same && $0.grade != .typographic }
     return [StyledLine("Quotations", .heading)] + kept + told.flatMap { lines(of: $0) }
   }

@@ -11,9 +11,9 @@ struct ConcordanceView {
     func texts(_ column: Int) -> [String] { rows.map { VisibleText.of($0.cells[column].shown) } }
     let references = rows.map { VisibleText.of($0.reference?.description ?? "") }
     let (lefts, matches, rights) = (texts(before), texts(match), texts(after))
-    let referenceWidth = min(references.reduce(0) { max($0, DisplayWidth.of($1)) }, settings.width / 3)
-    let matchWidth = min(matches.reduce(0) { max($0, DisplayWidth.of($1)) }, settings.width / 3)
-    let room = max(10, (settings.width - referenceWidth - matchWidth - 4) / 2)
+    let referenceWidth = min(references.reduce(0) { max($0, DisplayWidth.of($1)) }, settings.width / 2)
+    let matchWidth = min(matches.reduce(0) { max($0, DisplayWidth.of($1)) }, settings.width / 4)
+    let room = max(2, (settings.width - referenceWidth - matchWidth - 4) / 2)
     return references.indices.map { index in
       let left = TextFitting.cutLeft(lefts[index], to: room)
       var line = StyledLine(TextFitting.padded(references[index], to: referenceWidth) + "  ", .reference)
