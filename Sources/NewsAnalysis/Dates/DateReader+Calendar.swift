@@ -33,7 +33,7 @@ extension DateReader {
     var next = index + 1
     if isWord(Mark.point, at: next), !hasSpace(next) { next += 1 }
     if isWord(Self.comma, at: next) { next += 1 }
-    if isWord("the", at: next) { next += 1 }
+    if isWord(Word.the, at: next) { next += 1 }
     guard next < pieces.count, var parsed = dayFirst(at: next) ?? monthFirst(at: next), parsed.date.day != nil else {
       return nil
     }
@@ -59,7 +59,8 @@ extension DateReader {
     var next = day.end
     if isWord(Self.of, at: next) { next += 1 }
     if isWord(Mark.dash, at: next), !hasSpace(next) { next += 1 }
-    guard let month = month(at: next), !(pieces[next].key == "may" && !pieces[next].flags.contains(.capitalized)) else {
+    guard let month = month(at: next), !(pieces[next].key == Word.may && !pieces[next].flags.contains(.capitalized))
+    else {
       return nil
     }
     var parsed = Parsed(date: PartialDate(month: month, day: day.number), end: afterName(next))
@@ -100,7 +101,7 @@ extension DateReader {
     guard let month = month(at: index) else { return nil }
     let next = afterName(index)
     var dayStart = next
-    if isWord("the", at: dayStart) { dayStart += 1 }
+    if isWord(Word.the, at: dayStart) { dayStart += 1 }
     if let day = dayNumber(at: dayStart), day.end > dayStart, isDay(day, at: dayStart) {
       var parsed = Parsed(date: PartialDate(month: month, day: day.number), end: day.end)
       takeYear(&parsed)
@@ -119,7 +120,7 @@ extension DateReader {
   private func isDay(_ day: DayNumber, at index: Int) -> Bool {
     guard day.end < pieces.count else { return true }
     let next = pieces[day.end]
-    if day.isOrdinal, !pieces[index].isDigits, isWord("of", at: day.end) { return false }
+    if day.isOrdinal, !pieces[index].isDigits, isWord(Word.of, at: day.end) { return false }
     if next.key == Mark.percent || next.key == Mark.colon && !hasSpace(day.end) { return false }
     return NumberWords.table[next.key]?.kind != .scale
   }
@@ -134,13 +135,15 @@ extension DateReader {
       next += 1
     }
     guard let year = yearNumber(at: next) else {
-      if isWord(Self.of, at: parsed.end), isWord("that", at: next) || isWord("this", at: next),
-        isWord("year", at: next + 1)
+      if isWord(Self.of, at: parsed.end), isWord(Word.that, at: next) || isWord(Word.this, at: next),
+        isWord(Word.year, at: next + 1)
       {
         parsed.date.year = context.year
         parsed.end = next + 2
-      } else if let last = key(next), last == "last" || last == "next" || last == "this", isWord("year", at: next + 1) {
-        parsed.date.year = context.year.map { $0 + (last == "last" ? -1 : last == "next" ? 1 : 0) }
+      } else if let last = key(next), last == Word.last || last == Word.next || last == Word.this,
+        isWord(Word.year, at: next + 1)
+      {
+        parsed.date.year = context.year.map { $0 + (last == Word.last ? -1 : last == Word.next ? 1 : 0) }
         parsed.end = next + 2
       }
       return
@@ -163,7 +166,7 @@ extension DateReader {
     let isMarked: Bool
   }
 
-  private static let before = WordSet("bc bce")
+  static let beforeChrist = WordSet("bc bce")
   private static let after = WordSet("ad ce")
 
   /// "1916", "480 BC", "AD 70", "'98".
@@ -174,14 +177,14 @@ extension DateReader {
     {
       return YearNumber(number: number, end: index + 2, isMarked: true)
     }
-    if isWord("'", at: index), !isWord("'", at: index - 1), let number = number(index + 1),
+    if isWord(Mark.apostrophe, at: index), !isWord(Mark.apostrophe, at: index - 1), let number = number(index + 1),
       pieces[index + 1].digits == 2, !hasSpace(index + 1)
     {
       return YearNumber(number: number + century(of: number), end: index + 2, isMarked: true)
     }
     guard let number = number(index), pieces[index].flags.isDisjoint(with: [.afterLetter]) else { return nil }
     if index + 1 < pieces.count, pieces[index + 1].isWord, number < 10_000 {
-      if Self.before.contains(pieces[index + 1].key) {
+      if Self.beforeChrist.contains(pieces[index + 1].key) {
         return YearNumber(number: -number, end: index + 2, isMarked: true)
       }
       if Self.after.contains(pieces[index + 1].key), pieces[index + 1].flags.contains(.allCapitals) {

@@ -17,7 +17,7 @@ extension DateReader {
     guard let clock = clock(at: index) else { return nil }
     var end = clock.end
     var next = end
-    if isWord("on", at: next) || isWord(Mark.comma, at: next) || isWord("of", at: next) { next += 1 }
+    if isWord(Word.on, at: next) || isWord(Mark.comma, at: next) || isWord(Word.of, at: next) { next += 1 }
     var date = context.today.map { PartialDate($0) } ?? PartialDate()
     if context.isHistory { date = context.referenceDay.map { PartialDate($0) } ?? PartialDate() }
     if let day = dayMatch(at: next), let told = day.told, told.time == nil, told.day != nil {
@@ -103,7 +103,7 @@ extension DateReader {
   }
 
   private func hours(after index: Int) -> Int {
-    guard let word = key(index), word == "hrs" || word == "hours" || word == "h" else { return index }
+    guard let word = key(index), word == Word.hrs || word == Word.hours || word == Word.h else { return index }
     return index + 1
   }
 
@@ -119,7 +119,7 @@ extension DateReader {
       numeral.end < pieces.count, numeral.value == numeral.value.rounded()
     else { return nil }
     let hour = Int(numeral.value)
-    if pieces[numeral.end].key == "o'clock" || pieces[numeral.end].key == "oclock" {
+    if pieces[numeral.end].key == Word.oClock || pieces[numeral.end].key == Word.oclock {
       return Clock(value: Self.text(hour, 0), end: numeral.end + 1)
     }
     guard !numeral.inDigits, hour <= 12, let half = half(at: numeral.end),
@@ -179,7 +179,7 @@ extension DateReader {
   /// "today", "yesterday morning", "tonight".
   func dayWord(at index: Int) -> DateMatch? {
     guard index < pieces.count, let shift = Self.dayShifts[pieces[index].key] else { return nil }
-    if context.isHistory, shift == 0, pieces[index].key == "today" {
+    if context.isHistory, shift == 0, pieces[index].key == Word.today {
       return DateMatch(start: index, end: index + 1, kind: .date, value: "PRESENT_REF")
     }
     guard let day = context.today?.adding(days: shift) else {
@@ -187,7 +187,7 @@ extension DateReader {
     }
     var date = PartialDate(day)
     let told = date
-    if pieces[index].key == "tonight" {
+    if pieces[index].key == Word.tonight {
       date.time = "TNI"
       var end = index + 1
       hour(of: "NI", &date, &end)
@@ -199,7 +199,7 @@ extension DateReader {
   /// "now", "recently", "the future".
   func reference(at index: Int) -> DateMatch? {
     guard let match = DateWords.references.match(pieces, at: index) else { return nil }
-    if isWord("the", at: index), let next = key(match.end), pieces[match.end].isWord,
+    if isWord(Word.the, at: index), let next = key(match.end), pieces[match.end].isWord,
       !Self.afterReference.contains(next)
     {
       return nil

@@ -12,8 +12,8 @@ extension DateReader {
     if start > index, let word = key(start), DateWords.modifiers[word] != nil { start += 1 }
     guard let word = key(start), let part = DateWords.dayParts[word] else { return nil }
     var next = start + 1
-    if isWord("hours", at: next) { next += 1 }
-    guard isWord(Self.of, at: next) || isWord("on", at: next) && hasDay(at: next + 1) else { return nil }
+    if isWord(Word.hours, at: next) { next += 1 }
+    guard isWord(Self.of, at: next) || isWord(Word.on, at: next) && hasDay(at: next + 1) else { return nil }
     guard let day = dayMatch(at: next + 1), var date = day.told, date.day != nil, date.time == nil else { return nil }
     date.time = "T" + part
     var told = date
@@ -32,7 +32,7 @@ extension DateReader {
       !isWord(Mark.dash, at: start + 1)
     else { return nil }
     if start == index {
-      return before == Self.at || before == "by"
+      return before == Self.at || before == Word.by
         ? DateMatch(start: index, end: index + 1, kind: .time, value: "XXXX-XX-XXT" + part) : nil
     }
     var date = (context.isHistory ? context.referenceDay : context.today).map { PartialDate($0) } ?? PartialDate()

@@ -8,7 +8,7 @@ extension DateReader {
     if let modifier = DateWords.edges[pieces[first].key], isWord(Self.of, at: first + 1) {
       return marked(inner(at: first + 2, allowing: .units), modifier, start: index)
     }
-    if isWord("rest", at: first), isWord(Self.of, at: first + 1) {
+    if isWord(Word.rest, at: first), isWord(Self.of, at: first + 1) {
       return marked(inner(at: first + 2, allowing: .units), nil, start: index)
     }
     guard let modifier = DateWords.modifiers[pieces[first].key] else { return nil }

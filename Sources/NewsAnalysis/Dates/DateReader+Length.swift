@@ -19,7 +19,7 @@ extension DateReader {
       guard !pieces[index].flags.contains(.afterLetter) else { return nil }
       return unitLength(numeral.kind == .vague ? nil : numeral.value, at: numeral.end)
     }
-    let isArticle = isWord(Self.a, at: index) || isWord(Self.an, at: index) || isWord("another", at: index)
+    let isArticle = isWord(Self.a, at: index) || isWord(Self.an, at: index) || isWord(Word.another, at: index)
     guard isArticle else { return nil }
     if let word = key(index + 1), Self.vague.contains(word) {
       return unitLength(nil, at: isWord(Self.of, at: index + 2) ? index + 3 : index + 2)
@@ -35,7 +35,7 @@ extension DateReader {
     guard cursor < pieces.count, pieces[cursor].isWord, let unit = DateWords.units[pieces[cursor].key] else {
       return nil
     }
-    guard unit != .quarter, unit != .second || pieces[cursor].key == "seconds" else { return nil }
+    guard unit != .quarter, unit != .second || pieces[cursor].key == Word.seconds else { return nil }
     guard hasSpace(cursor) || isWord(Mark.dash, at: cursor - 1) || pieces[cursor].range.count > 1 else { return nil }
     return Length(count: count, unit: unit, end: cursor + 1)
   }
@@ -79,15 +79,15 @@ extension DateReader {
   private func isAge(_ length: Length) -> Bool {
     let next = isWord(Mark.dash, at: length.end) ? length.end + 1 : length.end
     guard let word = key(next) else { return false }
-    return word == "old" || word == "olds" || word == Self.of && isWord("age", at: next + 1)
+    return word == Word.old || word == Word.olds || word == Self.of && isWord(Word.age, at: next + 1)
   }
 
   /// "$70 a day", "three times a week": a rate, not a length.
   private func isRate(_ index: Int, _ length: Length) -> Bool {
     guard isWord(Self.a, at: index) || isWord(Self.an, at: index), index > 0 else { return false }
     if isWord(Mark.dash, at: index - 1), !hasSpace(index) { return true }
-    return pieces[index - 1].isDigits || isWord("times", at: index - 1) || isWord("once", at: index - 1)
-      || isWord("twice", at: index - 1)
+    return pieces[index - 1].isDigits || isWord(Word.times, at: index - 1) || isWord(Word.once, at: index - 1)
+      || isWord(Word.twice, at: index - 1)
       || Units.name(pieces, at: index - 1) != nil || Currencies.after(index - 1, pieces) != nil
   }
 
@@ -96,7 +96,9 @@ extension DateReader {
   /// "for months", "in recent weeks", "weeks later" past its shift.
   private func barePlural(at index: Int) -> DateMatch? {
     var unit = index
-    if let word = key(unit), word == "recent" || word == "many" || word == "several" || word == "coming" { unit += 1 }
+    if let word = key(unit), word == Word.recent || word == Word.many || word == Word.several || word == Word.coming {
+      unit += 1
+    }
     guard unit < pieces.count, pieces[unit].isWord, let time = DateWords.units[pieces[unit].key],
       Self.isPlural(time, pieces[unit])
     else {
@@ -110,7 +112,8 @@ extension DateReader {
   /// "month-long", "yearlong", "overnight".
   private func lengthWord(at index: Int) -> DateMatch? {
     guard pieces[index].isWord else { return nil }
-    if let unit = DateWords.units[pieces[index].key], isWord(Mark.dash, at: index + 1), isWord("long", at: index + 2) {
+    if let unit = DateWords.units[pieces[index].key], isWord(Mark.dash, at: index + 1), isWord(Word.long, at: index + 2)
+    {
       return DateMatch(start: index, end: index + 3, kind: .duration, value: unit.duration(1))
     }
     guard let unit = Self.longWords[pieces[index].key] else { return nil }
@@ -137,13 +140,13 @@ extension DateReader {
   /// "five days ago", "two years later", "a decade earlier", "three weeks from now", "in two weeks" of plans.
   func shift(at index: Int) -> DateMatch? {
     guard let length = shiftLength(at: index) else { return nil }
-    if isWord("from", at: length.end), isWord("now", at: length.end + 1) {
+    if isWord(Word.from, at: length.end), isWord(Word.now, at: length.end + 1) {
       return moved(length, by: 1, start: index, end: length.end + 2, isFromToday: true)
     }
     guard let word = key(length.end), let direction = Self.shiftWords[word] else { return nil }
-    if word == "after" || word == "before" || word == "back", !endsClause(length.end + 1) { return nil }
+    if word == Word.after || word == Word.before || word == Word.back, !endsClause(length.end + 1) { return nil }
     return moved(
-      length, by: direction, start: index, end: length.end + 1, isFromToday: word == "ago" || word == "hence")
+      length, by: direction, start: index, end: length.end + 1, isFromToday: word == Word.ago || word == Word.hence)
   }
 
   private func shiftLength(at index: Int) -> Length? {
@@ -192,7 +195,7 @@ extension DateReader {
     }
     guard Self.everyWords.contains(pieces[index].key) else { return nil }
     var next = index + 1
-    if isWord("other", at: next) { next += 1 }
+    if isWord(Word.other, at: next) { next += 1 }
     if let length = length(at: next) {
       return DateMatch(start: index, end: length.end, kind: .set, value: length.value)
     }

@@ -11,7 +11,8 @@ extension DateReader {
     guard let weekday = weekday(at: index) else { return nil }
     var next = index + 1
     if isWord(Self.of, at: next) || isWord(Self.in, at: next) { next += 1 }
-    guard let word = key(next), let shift = Self.shifts[word], isWord("week", at: next + 1), let today = context.today,
+    guard let word = key(next), let shift = Self.shifts[word], isWord(Word.week, at: next + 1),
+      let today = context.today,
       let date = today.adding(days: 7 * shift + weekday - today.weekday)
     else { return nil }
     let partial = PartialDate(date)
@@ -21,7 +22,8 @@ extension DateReader {
   /// "the week of October 7".
   private func weekOf(at index: Int) -> DateMatch? {
     let start = afterThe(index)
-    guard start > index, isWord("week", at: start), isWord(Self.of, at: start + 1), let parsed = parse(at: start + 2),
+    guard start > index, isWord(Word.week, at: start), isWord(Self.of, at: start + 1),
+      let parsed = parse(at: start + 2),
       parsed.date.day != nil,
       let day = resolved(parsed, start: start + 2).calendarDate
     else { return nil }
@@ -35,7 +37,7 @@ extension DateReader {
   }
 
   private func ordinal(at index: Int) -> Nth? {
-    if isWord("last", at: index) || isWord("final", at: index) { return Nth(number: -1, end: index + 1) }
+    if isWord(Word.last, at: index) || isWord(Word.final, at: index) { return Nth(number: -1, end: index + 1) }
     guard let day = dayNumber(at: index), day.isOrdinal, day.number <= 52 else { return nil }
     return Nth(number: day.number, end: day.end)
   }

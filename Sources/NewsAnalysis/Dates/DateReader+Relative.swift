@@ -14,16 +14,16 @@ extension DateReader {
   /// "last November", "the following day", "this week", "next Tuesday", "earlier this month", "the same year".
   func relative(at index: Int) -> DateMatch? {
     var start = index
-    if let word = key(start), word == "earlier" || word == "later" {
-      start += isWord(Self.in, at: start + 1) || isWord("on", at: start + 1) ? 2 : 1
+    if let word = key(start), word == Word.earlier || word == Word.later {
+      start += isWord(Self.in, at: start + 1) || isWord(Word.on, at: start + 1) ? 2 : 1
       if isWord(Self.in, at: start - 1) { return laterIn(at: start, from: index) }
     }
     let word = afterThe(start)
     guard word < pieces.count, pieces[word].isWord, let shift = Self.shifts[pieces[word].key] else { return nil }
     var next = word + 1
-    if isWord("same", at: next) { next += 1 }
+    if isWord(Word.same, at: next) { next += 1 }
     guard next < pieces.count else { return nil }
-    let isFromReference = Self.fromReference.contains(pieces[word].key) || word > start && pieces[word].key == "next"
+    let isFromReference = Self.fromReference.contains(pieces[word].key) || word > start && pieces[word].key == Word.next
     if let count = counted(at: next, shift: shift, start: index) { return count }
     return shifted(at: next, by: shift, start: index, hasArticle: word > start, fromReference: isFromReference)
   }

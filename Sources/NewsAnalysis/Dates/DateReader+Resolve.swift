@@ -69,7 +69,7 @@ extension DateReader {
       return nil
     }
     if DateWords.doubtful.contains(pieces[index].key) {
-      guard pieces[index].flags.contains(.capitalized), !isWord("the", at: index - 1),
+      guard pieces[index].flags.contains(.capitalized), !isWord(Word.the, at: index - 1),
         isWord(Mark.point, at: index + 1) || isWord(Mark.comma, at: index + 1)
       else { return nil }
     }
@@ -89,19 +89,21 @@ extension DateReader {
     let piece = pieces[index]
     if isFirstName(index) { return false }
     if !DateWords.doubtful.contains(piece.key) {
-      return piece.range.count > 4 || piece.key == "june" || piece.key == "july" || piece.flags.contains(.capitalized)
+      return piece.range.count > 4 || piece.key == Word.june || piece.key == Word.july
+        || piece.flags.contains(.capitalized)
     }
     let before = key(index - 1)
     guard let before, Self.monthPrepositions.contains(before) else {
-      return piece.flags.contains(.capitalized) && index > 0 && piece.key == "august"
+      return piece.flags.contains(.capitalized) && index > 0 && piece.key == Word.august
         && !piece.flags.contains(.allCapitals)
     }
-    if !piece.flags.contains(.capitalized), before != "in", before != "since", before != "last", before != "next",
-      before != "until"
+    if !piece.flags.contains(.capitalized), before != Word.`in`, before != Word.since, before != Word.last,
+      before != Word.next,
+      before != Word.until
     {
       return false
     }
-    if let after = key(index + 1), Self.verbsAfter.contains(after), piece.key == "may",
+    if let after = key(index + 1), Self.verbsAfter.contains(after), piece.key == Word.may,
       piece.flags.contains(.allCapitals) || !piece.flags.contains(.capitalized)
     {
       return false
@@ -157,16 +159,16 @@ extension DateReader {
   private func isSeason(at index: Int, article: Bool) -> Bool {
     let key = pieces[index].key
     let before = article ? self.key(index - 2) : self.key(index - 1)
-    if key == "fall" {
-      return !article && before == "in" || article && before == "in" && !isWord(Self.of, at: index + 1)
+    if key == Word.fall {
+      return !article && before == Word.`in` || article && before == Word.`in` && !isWord(Self.of, at: index + 1)
     }
-    if key == "spring" && pieces[index].flags.contains(.capitalized) && index > 0
+    if key == Word.spring && pieces[index].flags.contains(.capitalized) && index > 0
       && !(before.map { Self.seasonPrepositions.contains($0) } ?? false)
     {
       return false
     }
     if let next = self.key(index + 1), pieces[index + 1].isWord, pieces[index + 1].flags.contains(.capitalized),
-      !hasSpace(index + 2) || next == "olympics" || next == "palace"
+      !hasSpace(index + 2) || next == Word.olympics || next == Word.palace
     {
       return false
     }
@@ -232,8 +234,8 @@ extension DateReader {
       !hasSpace(index + 2), let first = number(index), let second = number(index + 2), pieces[index].digits <= 2,
       pieces[index + 2].digits <= 2,
       !isWord(Mark.slash, at: index + 3),
-      index + 3 >= pieces.count || pieces[index + 3].isMark || isWord("and", at: index + 3)
-        || isWord("at", at: index + 3)
+      index + 3 >= pieces.count || pieces[index + 3].isMark || isWord(Word.and, at: index + 3)
+        || isWord(Word.at, at: index + 3)
     else { return nil }
     let isDayFirst = first > 12
     let month = isDayFirst ? second : first

@@ -25,7 +25,7 @@ extension DateReader {
   /// The "499" of "499-493 BC", and "in 480" in a text about years before Christ.
   private func yearBeforeChrist(at index: Int) -> Parsed? {
     guard let number = number(index), (2...4).contains(pieces[index].digits),
-      hasSpace(index) || isWord("(", at: index - 1) || isWord(Mark.dash, at: index - 1)
+      hasSpace(index) || isWord(Mark.open, at: index - 1) || isWord(Mark.dash, at: index - 1)
     else {
       return nil
     }
@@ -58,8 +58,9 @@ extension DateReader {
     if index > 0, Currencies.isPrefix(pieces[index - 1]) && pieces[index - 1].isMark || before == Mark.hash {
       return false
     }
-    if !hasSpace(index), let before, before != Mark.open, before != Mark.dash, before != Mark.slash, before != "'",
-      before != "\""
+    if !hasSpace(index), let before, before != Mark.open, before != Mark.dash, before != Mark.slash,
+      before != Mark.apostrophe,
+      before != Mark.quote
     {
       return false
     }
@@ -71,7 +72,7 @@ extension DateReader {
     }
     if index > 0, pieces[index - 1].isWord, !context.isHistory,
       BoundWords.before.match(pieces, at: index - 1)?.value == .about,
-      before != "around", before != "circa", before != "ca"
+      before != Word.around, before != Word.circa, before != Word.ca
     {
       return false
     }
@@ -118,13 +119,14 @@ extension DateReader {
     }
     guard start < pieces.count else { return nil }
     if let number = number(start), start + 1 < pieces.count, !hasSpace(start + 1) {
-      let hasS = isWord("s", at: start + 1) || pieces[start + 1].flags.contains(.possessive)
+      let hasS = isWord(Word.s, at: start + 1) || pieces[start + 1].flags.contains(.possessive)
       guard hasS, number % 10 == 0 else { return nil }
       guard pieces[start].digits == 4 || start > index else { return nil }  // "in my early 20s" is an age
       return decade(number, digits: pieces[start].digits, end: start + 2)
     }
-    if isWord("'", at: start), let number = number(start + 1), pieces[start + 1].digits == 2, number % 10 == 0,
-      isWord("s", at: start + 2)
+    if isWord(Mark.apostrophe, at: start), let number = number(start + 1), pieces[start + 1].digits == 2,
+      number % 10 == 0,
+      isWord(Word.s, at: start + 2)
     {
       return decade(number, digits: 2, end: start + 3)
     }
@@ -145,7 +147,7 @@ extension DateReader {
     }
   }
 
-  private func isEra(_ index: Int) -> Bool { key(index).map { $0 == "bc" || $0 == "bce" } ?? false }
+  private func isEra(_ index: Int) -> Bool { key(index).map { Self.beforeChrist.contains($0) } ?? false }
 
   /// "the 19th century", "the twentieth century", "the fifth century BC".
   func century(at index: Int) -> Parsed? {
@@ -156,7 +158,7 @@ extension DateReader {
     guard let ordinal = dayNumber(at: start), ordinal.isOrdinal else { return nil }
     let unit = numerals.afterHyphen(ordinal.end)
     guard unit < pieces.count, DateWords.units[pieces[unit].key] == .century else { return nil }
-    let isBefore = key(unit + 1).map { $0 == "bc" || $0 == "bce" } ?? false
+    let isBefore = isEra(unit + 1)
     let year = isBefore ? -ordinal.number * 100 : (ordinal.number - 1) * 100
     return Parsed(date: PartialDate(year: year, precision: 2), end: isBefore ? unit + 2 : unit + 1)
   }
@@ -170,7 +172,8 @@ extension DateReader {
     if let year = yearNumber(at: next) {
       return Parsed(date: PartialDate(year: year.number, part: season), end: year.end)
     }
-    guard next > start + 1, isWord("that", at: next) || isWord("this", at: next), isWord("year", at: next + 1) else {
+    guard next > start + 1, isWord(Word.that, at: next) || isWord(Word.this, at: next), isWord(Word.year, at: next + 1)
+    else {
       return nil
     }
     return Parsed(date: PartialDate(year: context.year, part: season), end: next + 2)
@@ -181,9 +184,9 @@ extension DateReader {
     let start = afterThe(index)
     guard let ordinal = dayNumber(at: start), ordinal.isOrdinal, ordinal.number <= 4 else { return nil }
     var unit = numerals.afterHyphen(ordinal.end)
-    if isWord("fiscal", at: unit) { unit += 1 }
+    if isWord(Word.fiscal, at: unit) { unit += 1 }
     guard unit < pieces.count else { return nil }
-    let isHalf = isWord("half", at: unit)
+    let isHalf = isWord(Word.half, at: unit)
     guard isHalf && ordinal.number <= 2 || DateWords.units[pieces[unit].key] == .quarter else { return nil }
     let part = (isHalf ? "H" : "Q") + String(ordinal.number)
     var next = unit + 1
@@ -201,8 +204,8 @@ extension DateReader {
   private func yearShift(at index: Int) -> DayNumber? {
     let start = afterThe(index)
     guard let word = key(start) else { return nil }
-    if word == "year" { return DayNumber(number: 0, end: start + 1, isOrdinal: false) }
-    guard isWord("year", at: start + 1), let shift = DateReader.shifts[word] else { return nil }
+    if word == Word.year { return DayNumber(number: 0, end: start + 1, isOrdinal: false) }
+    guard isWord(Word.year, at: start + 1), let shift = DateReader.shifts[word] else { return nil }
     return DayNumber(number: shift, end: start + 2, isOrdinal: false)
   }
 }

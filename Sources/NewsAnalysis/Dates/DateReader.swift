@@ -59,7 +59,9 @@ struct DateReader {
 
   /// The rules, most telling first.
   private func match(at index: Int) -> DateMatch? {
-    guard pieces[index].kind != .mark || isWord("'", at: index) || isWord("~", at: index) else { return nil }
+    guard pieces[index].kind != .mark || isWord(Mark.apostrophe, at: index) || isWord(Mark.tilde, at: index) else {
+      return nil
+    }
     if let match = nth(at: index) ?? dayPartOfDay(at: index) { return match }
     if let match = edge(at: index) ?? clockFirst(at: index) { return match }
     if let match = calendarMatch(at: index) ?? relative(at: index) { return match }

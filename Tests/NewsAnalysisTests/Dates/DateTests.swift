@@ -45,6 +45,16 @@ struct DateTests {
     check("It comes ⟦P1D:every day⟧.")
   }
 
+  @Test func `a weekday of a week and the last one of a month are one date`() {
+    check("It was sold on ⟦2012-01-31:Tuesday of last week⟧.")
+    check("It was sold on ⟦2011-10-28:the last Friday of October 2011⟧.")
+  }
+
+  @Test func `plans reach ahead`() {
+    check("They will meet in ⟦2012-W08:two weeks⟧.")
+    check("She is to take over on ⟦2013-01-01:Jan. 1⟧.")
+  }
+
   @Test func `the time of day belongs to its day`() {
     check("It sank at ⟦2012-02-07T22.30:10:30 p.m. on Tuesday⟧.")
   }

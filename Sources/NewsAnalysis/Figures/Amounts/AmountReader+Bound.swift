@@ -21,7 +21,7 @@ extension AmountReader {
 
   private func boundBefore(_ core: Int) -> FoundBound? {
     var index = core
-    if index > 0, pieces[index - 1].key == Mark.dash, index > 1, pieces[index - 2].key == "sub" { index -= 1 }
+    if index > 0, pieces[index - 1].key == Mark.dash, index > 1, pieces[index - 2].key == Word.sub { index -= 1 }
     for _ in 0..<3 {
       if let found = phrase(endingAt: index) { return outermost(found) }
       guard let start = neutral(endingAt: index) else { return nil }

@@ -65,8 +65,8 @@ extension AmountReader {
       let piece = pieces[cursor]
       let mayStand =
         Currencies.isPrefix(piece) || piece.key == Mark.dash || piece.key == Mark.tilde
-        || piece.key == "about" || piece.key == "US" || piece.key == "negative" || piece.key == "minus"
-        || piece.key == "HK"
+        || piece.key == Word.about || piece.key == Word.us || piece.key == Word.negative || piece.key == Word.minus
+        || piece.key == Word.hk
       guard mayStand else { return nil }
       cursor += 1
     }

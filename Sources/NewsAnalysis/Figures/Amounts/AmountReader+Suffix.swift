@@ -45,11 +45,13 @@ extension AmountReader {
   /// "$5 US", "$10 dollars", "$5bn Canadian".
   private func namedAgain(_ end: inout End, _ index: Int) {
     if let money = Currencies.after(index, pieces), money.factor == 1 {
-      if money.code != "USD" || end.unit.code == dollar, money.end - money.start > 1 || pieces[index].key == "dollars" {
+      if money.code != "USD" || end.unit.code == dollar,
+        money.end - money.start > 1 || pieces[index].key == Word.dollars
+      {
         end.unit = MeasuredUnit(kind: .currency, code: money.code == "USD" ? end.unit.code : money.code)
         end.end = money.end
       }
-    } else if pieces[index].isWord, pieces[index].key == "us", pieces[index].flags.contains(.allCapitals) {
+    } else if pieces[index].isWord, pieces[index].key == Word.us, pieces[index].flags.contains(.allCapitals) {
       end.unit = MeasuredUnit(kind: .currency, code: "USD")
       end.end = index + 1
     }

@@ -74,7 +74,7 @@ enum NumberNames {
     {
       return true  // "COVID -19"
     }
-    guard joint.key == Mark.dash || joint.key == Mark.slash || joint.key == Mark.point || joint.key == "_",
+    guard joint.key == Mark.dash || joint.key == Mark.slash || joint.key == Mark.point || joint.key == Mark.underscore,
       !joint.flags.contains(.spaceBefore)
     else { return false }
     let word = pieces[first - 2]
@@ -89,7 +89,7 @@ enum NumberNames {
     guard end < pieces.count, pieces[end].isWord, !pieces[end].flags.contains(.spaceBefore), !numeral.isScaled else {
       return false
     }
-    if pieces[end].key == "s", pieces[numeral.start].digits >= 2 { return true }
+    if pieces[end].key == Word.s, pieces[numeral.start].digits >= 2 { return true }
     return Units.unit(pieces, after: end) == nil && Currencies.after(end, pieces) == nil
       && !suffixes.contains(pieces[end].key)
   }

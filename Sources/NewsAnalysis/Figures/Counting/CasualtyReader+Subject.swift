@@ -76,7 +76,8 @@ extension CasualtyReader {
       return end < pieces.count && pieces[end].key == Mark.dash ? end + 1 : end
     }
     let isTransparent =
-      key == Mark.quote || key == "“" || key == "”" || key == Mark.dash && !pieces[index].flags.contains(.spaceBefore)
+      key == Mark.quote || key == Mark.openQuote || key == Mark.closeQuote
+      || key == Mark.dash && !pieces[index].flags.contains(.spaceBefore)
       || pieces[index].flags.contains(.possessive)
     return isTransparent ? index + 1 : nil
   }

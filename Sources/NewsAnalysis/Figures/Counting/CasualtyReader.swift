@@ -52,7 +52,7 @@ struct CasualtyReader {
   }
 
   private func tagIsFate(_ index: Int) -> Bool {
-    tags[Int(pieces[index].token)] != .noun || pieces[index].key == "dead"
+    tags[Int(pieces[index].token)] != .noun || pieces[index].key == Word.dead
   }
 
   /// "killing 12", "claimed the lives of 30".
@@ -80,7 +80,7 @@ struct CasualtyReader {
   /// "was shot dead along with two guards": `index` is the "with".
   private func companion(_ index: Int) -> Fate? {
     guard pieces[index].key == Self.with, index > 1,
-      pieces[index - 1].key == "along" || pieces[index - 1].key == "together"
+      pieces[index - 1].key == Word.along || pieces[index - 1].key == Word.together
     else { return nil }
     for earlier in stride(from: index - 2, through: max(0, index - 18), by: -1) {
       if let casualty = fate(at: earlier) ?? CasualtyWords.ends[pieces[earlier].key] {
@@ -103,7 +103,7 @@ struct CasualtyReader {
     for index in previousEnd..<amount.start {
       let piece = pieces[index]
       if piece.key == Self.including { return previous }
-      let isJoint = piece.key == Self.comma || piece.key == "and" || piece.isWord && !isFiniteVerb(index)
+      let isJoint = piece.key == Self.comma || piece.key == Word.and || piece.isWord && !isFiniteVerb(index)
       guard isJoint else { return nil }
     }
     return isListed(amount.start) && previous.word < previousEnd && isObject(previous) ? previous : nil
@@ -112,9 +112,10 @@ struct CasualtyReader {
   /// "and", a comma or "as well as" stands before the amount, determiners between.
   private func isListed(_ start: Int) -> Bool {
     var index = start - 1
-    while index > 0, Self.possessives.contains(pieces[index].key) || pieces[index].key == "other" { index -= 1 }
+    while index > 0, Self.possessives.contains(pieces[index].key) || pieces[index].key == Word.other { index -= 1 }
     let link = pieces[index].key
-    return link == "and" || link == Self.comma || link == "as" && index > 1 && pieces[index - 1].key == "well"
+    return link == Word.and || link == Self.comma
+      || link == Word.`as` && index > 1 && pieces[index - 1].key == Word.well
   }
 
   private func isObject(_ previous: Fate) -> Bool {
@@ -128,12 +129,13 @@ struct CasualtyReader {
     while index > 0, start - index <= 10, !isAmount[index] {
       let piece = pieces[index]
       if piece.isMark, piece.key != Mark.comma, piece.key != Mark.dash { return nil }
-      if piece.key == Self.toll, pieces[index - 1].key != "injury" { return Fate(casualty: .killed, word: index) }
-      if piece.key == "dead" || piece.key == "deaths" || piece.key == "fatalities", Self.numberOf(pieces, before: index)
+      if piece.key == Self.toll, pieces[index - 1].key != Word.injury { return Fate(casualty: .killed, word: index) }
+      if piece.key == Word.dead || piece.key == Word.deaths || piece.key == Word.fatalities,
+        Self.numberOf(pieces, before: index)
       {
         return Fate(casualty: .killed, word: index)
       }
-      if piece.key == "injured" || piece.key == "wounded" || piece.key == "injuries",
+      if piece.key == Word.injured || piece.key == Word.wounded || piece.key == Word.injuries,
         Self.numberOf(pieces, before: index)
       {
         return Fate(casualty: .injured, word: index)
@@ -144,6 +146,6 @@ struct CasualtyReader {
   }
 
   private static func numberOf(_ pieces: [Piece], before index: Int) -> Bool {
-    pieces[max(0, index - 4)..<index].contains { $0.key == "number" || $0.key == "total" || $0.key == "count" }
+    pieces[max(0, index - 4)..<index].contains { $0.key == Word.number || $0.key == Word.total || $0.key == Word.count }
   }
 }

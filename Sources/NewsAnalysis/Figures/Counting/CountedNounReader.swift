@@ -109,6 +109,6 @@ struct CountedNounReader {
   /// "two others".
   private func adjectiveOnly(_ index: Int) -> CountedNoun? {
     let key = pieces[index].key
-    return key == "others" ? CountedNoun(start: index, head: index, last: index) : nil
+    return key == Word.others ? CountedNoun(start: index, head: index, last: index) : nil
   }
 }

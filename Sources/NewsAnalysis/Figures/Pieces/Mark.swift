@@ -22,6 +22,9 @@ enum Mark {
   static let quote: WordKey = "\""
   static let apostrophe: WordKey = "'"
   static let hash: WordKey = "#"
+  static let underscore: WordKey = "_"
+  static let openQuote: WordKey = "“"
+  static let closeQuote: WordKey = "”"
   /// Hyphens, dashes and the minus sign: every one of them is read as this.
   static let dash: WordKey = "-"
 }

@@ -55,7 +55,7 @@ enum Currencies {
     guard index > 0 else { return nil }
     var last = index - 1
     if pieces[last].key == Mark.equal, last > 0, pieces[last - 1].isWord, pieces[last - 1].range.count == 1 {
-      return pieces[last - 1].key == "y" ? Match(code: "JPY", factor: 1, start: last - 1, end: index) : nil
+      return pieces[last - 1].key == Word.y ? Match(code: "JPY", factor: 1, start: last - 1, end: index) : nil
     }
     if pieces[last].key == Mark.point, last > 0, prefixes[pieces[last - 1].key] != nil { last -= 1 }
     let piece = pieces[last]

@@ -45,7 +45,7 @@ enum DollarOrigin {
   private static func mention(in layers: Layers) -> String? {
     var found: String?
     for (index, token) in layers.tokens.enumerated().dropFirst() where dollars.contains(token.key) {
-      if layers.tokens[index - 1].key == "us" || layers.tokens[index - 1].key == "american" { return nil }
+      if layers.tokens[index - 1].key == Word.us || layers.tokens[index - 1].key == Word.american { return nil }
       found = found ?? adjectives[layers.tokens[index - 1].key]
     }
     return found
