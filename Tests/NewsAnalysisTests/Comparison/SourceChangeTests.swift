@@ -51,4 +51,22 @@ struct SourceChangeTests {
     #expect(Comparison(left: version, right: version).sources.map(\.creditingArticles) == [[0, 1]])
     #expect(Comparison(left: version, right: outlet).sources.map(\.creditingArticles) == [[0], [1]])
   }
+
+  @Test func `a quotation that loses the name of its speaker is told`() {
+    func quoting(_ name: String) -> Analysis {
+      let article = ComparedArticles.article("“The valve was closed in March,” \(name) said.")
+      let place = ComparedArticles.place(of: name, in: article)
+      let content = ComparedArticles.place(of: "“The valve was closed in March,”", in: article)
+      let source = Source(
+        name: name, kind: .person, isNamed: !name.hasPrefix("a "), role: nil, statements: 1, mentions: [place])
+      let quotation = Quotation(
+        kind: .direct, content: [content], cue: [], source: [place], speaker: 0, addressee: [], cueLemma: "say",
+        isSpeech: true, isNegated: false, inside: nil, rule: "test", confidence: 1)
+      return ComparedArticles.analysis(article, sources: [source], quotations: [quotation])
+    }
+    #expect(
+      changes(quoting("Ilse Varga"), quoting("a port official")).contains(
+        "changed Ilse Varga: Ilse Varga → unnamed: a port official"))
+    #expect(changes(quoting("Ilse Varga"), quoting("Varga")).isEmpty)
+  }
 }

@@ -8,7 +8,7 @@ struct SourceChanges {
 
   static func changes(in pair: ComparedPair) -> [Change] {
     let finder = SourceChanges(pair)
-    return pair.sources.filter(\.isNamed).compactMap(finder.change)
+    return pair.sources.filter(\.isNamed).compactMap(finder.change) + CreditChanges.changes(in: pair)
   }
 
   private init(_ pair: ComparedPair) {

@@ -24,6 +24,11 @@ struct QuotedPassage: Sendable {
     words.map(\.key)
   }
 
+  /// Whether it says that something was left out.
+  var hasCut: Bool {
+    endsWithCut || words.contains(where: \.isAfterCut)
+  }
+
   /// The words as they are printed, parts joined by a blank.
   func text(in article: Article) -> String {
     parts.map { article.string($0) }.joined(separator: " ")

@@ -43,10 +43,14 @@ struct UtteranceLikeness {
   /// The fewest words of a sentence that can stand for its quotation.
   private static let leastSentence = 6
 
+  /// A marked cut explains what is missing: then one long run is enough.
+  private static let leastRunBesideCut = 9
+
   /// Whether the two passages are one utterance: as wholes, or one sentence of the one in the other.
   static func areOneUtterance(_ a: QuotedPassage, _ b: QuotedPassage) -> Bool {
     if a.words.count == 1 || b.words.count == 1 { return a.keys == b.keys }
-    if UtteranceLikeness(a.keys, b.keys).isSame { return true }
+    let likeness = UtteranceLikeness(a.keys, b.keys)
+    if likeness.isSame || (likeness.longestRun >= leastRunBesideCut && (a.hasCut || b.hasCut)) { return true }
     return hasSentence(of: a, in: b) || hasSentence(of: b, in: a)
   }
 
