@@ -2,14 +2,27 @@ internal import NewsText
 
 /// Compares the names that articles give to sources.
 enum SourceNames {
-  /// Whether two names may stand for one source: the words of the one among those of the other, or an acronym and
-  /// its long form.
+  /// Whether two names may stand for one source: the words of the one among those of the other, an acronym and its
+  /// long form, or one name in two spellings.
   static func mayBeOne(_ a: String, _ b: String) -> Bool {
     let (words, others) = (telling(a), telling(b))
     guard !words.isEmpty, !others.isEmpty else { return false }
     let (short, long) = words.count <= others.count ? (words, others) : (others, words)
-    return short.isSubset(of: long) || isAcronym(a, of: b) || isAcronym(b, of: a)
+    return short.isSubset(of: long) || isAcronym(a, of: b) || isAcronym(b, of: a) || isRespelled(a, b)
   }
+
+  /// Whether one long word alone differs, by at most two letters.
+  private static func isRespelled(_ a: String, _ b: String) -> Bool {
+    let (words, others) = (a.split(separator: " "), b.split(separator: " "))
+    guard words.count == others.count, words.count > 1 else { return false }
+    let differing = zip(words, others).filter { $0 != $1 }
+    guard differing.count == 1, let (word, other) = differing.first else { return false }
+    return min(word.count, other.count) >= leastRespelledLetters
+      && EditDistance.between(String(word), String(other), atMost: mostChangedLetters) <= mostChangedLetters
+  }
+
+  private static let leastRespelledLetters = 5
+  private static let mostChangedLetters = 2
 
   /// The words of a name, grammar aside.
   private static func telling(_ name: String) -> Set<WordKey> {
