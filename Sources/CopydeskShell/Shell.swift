@@ -39,12 +39,13 @@ public struct Shell: Sendable {
       let statement = try Statement(line)
       var next = desk
       next.supervision = supervision
-      var response = try Evaluation(statement: statement).run(on: &next)
+      let answer = try Evaluation(statement: statement).run(on: &next)
+      var response = answer
       response.lines += next.tutorialLines(after: statement)
       next.supervision = .none
       if next.past.count == desk.past.count { next.remember(desk, line) }
       desk = next
-      remember(line, statement.note, response, from: settings, under: supervision)
+      remember(line, statement.note, answer, from: settings, under: supervision)
       return response
     } catch {
       let response = Response(complaints: error.lines(about: line), status: error.status)

@@ -28,6 +28,8 @@ public struct Desk: Sendable {
   var changes = 0
   /// What the desk was, the latest last.
   var past: [PastState] = []
+  /// The lesson that is open.
+  var lesson: Lesson?
   /// The step of the tutorial that is open.
   var tutorial: Int?
   /// What `_` stands for.

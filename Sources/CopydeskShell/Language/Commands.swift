@@ -44,6 +44,8 @@ enum Commands {
 
     SaveCommand.self,
     ReplayCommand.self,
+    LessonCommand.self,
+    RevealCommand.self,
     NoteCommand.self,
     ExpectCommand.self,
     HistoryCommand.self,

@@ -28,7 +28,8 @@ enum ReplayCommand: Command {
     return .response(Response(lines: lines, status: Response.Status(rawValue: report.status.rawValue) ?? .checkFailed))
   }
 
-  private static func session(_ target: Word, on desk: Desk) throws(CommandError) -> SessionFile {
+  /// The session file that `target` names.
+  static func session(_ target: Word, on desk: Desk) throws(CommandError) -> SessionFile {
     let bytes: [UInt8]
     do {
       bytes = try desk.files.read(target.text)

@@ -5,6 +5,8 @@ public struct SessionFile: Sendable {
   /// The file's lines without their ends.
   let lines: [String]
   public let header: SessionHeader
+  /// The index of the first line below the front matter.
+  let bodyStart: Int
   /// The blocks fenced as `copydesk`, in the file's order. At least one.
   let blocks: [SessionBlock]
 
@@ -13,6 +15,7 @@ public struct SessionFile: Sendable {
     var parser = SessionParser(lines: try Self.lines(of: bytes, path: path), path: path)
     self.path = path
     header = try parser.header()
+    bodyStart = parser.next
     blocks = try parser.blocks()
     lines = parser.lines
   }

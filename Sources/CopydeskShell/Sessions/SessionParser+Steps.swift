@@ -1,23 +1,23 @@
 extension SessionParser {
-  /// The commands of one block with their answers.
-  func steps(in body: Range<Int>) throws(SessionFileError) -> [SessionStep] {
-    var steps: [SessionStep] = []
+  /// Puts the lines of `body` into `block`: the task of an exercise, and commands with their answers.
+  func fill(_ block: inout SessionBlock, from body: Range<Int>) throws(SessionFileError) {
     var index = body.lowerBound
     while index < body.upperBound {
       let line = lines[index]
       try check(line, at: index)
       if line.hasPrefix("> ") || line == ">" {
-        steps.append(try step(at: &index, before: body.upperBound))
-      } else if !steps.isEmpty {
-        steps[steps.count - 1].answer.append(line)
-        index += 1
-      } else if line.isEmpty {
-        index += 1
-      } else {
-        throw error(.answerWithoutCommand, at: index)
+        block.steps.append(try step(at: &index, before: body.upperBound))
+        continue
+      }
+      index += 1
+      if !block.steps.isEmpty {
+        block.steps[block.steps.count - 1].answer.append(line)
+      } else if block.options.isExercise {
+        block.task.append(line)
+      } else if !line.isEmpty {
+        throw error(.answerWithoutCommand, at: index - 1)
       }
     }
-    return steps
   }
 
   /// A command with its continuations: each stands directly below and begins with a bar, which belongs to it.

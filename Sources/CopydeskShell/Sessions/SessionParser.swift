@@ -4,7 +4,7 @@ struct SessionParser {
   let lines: [String]
   private let path: String
   /// The index of the next line.
-  private var next = 0
+  private(set) var next = 0
 
   init(lines: [String], path: String) {
     self.lines = lines
@@ -57,8 +57,9 @@ struct SessionParser {
     let body = next..<end
     next = end + 1
     guard fence.words.first == "copydesk" else { return nil }
-    return SessionBlock(
-      options: try options(of: fence, openedAt: opening), line: opening + 1, steps: try steps(in: body))
+    var block = SessionBlock(options: try options(of: fence, openedAt: opening), line: opening + 1)
+    try fill(&block, from: body)
+    return block
   }
 
   private func options(of fence: Fence, openedAt opening: Int) throws(SessionFileError) -> BlockOptions {

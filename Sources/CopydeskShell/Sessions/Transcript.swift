@@ -43,7 +43,7 @@ struct Transcript {
     let statement = try? Statement(exchange.line)
     let command = statement?.stages.first?.first?.text.lowercased()
     if let note = exchange.note, !note.isEmpty { entries.append(.prose(note)) }
-    guard let command, !Self.isUnsaid(command), !exchange.wasStopped else {
+    guard let command, !Self.isUnsaid(command, exchange), !exchange.wasStopped else {
       if statement == nil { try keepFailed(exchange) }
       return
     }
@@ -57,10 +57,15 @@ struct Transcript {
     entries.append(.command(saved.line, saved.answer))
   }
 
-  /// Lines about the session itself, and about the help.
-  private static func isUnsaid(_ command: String) -> Bool {
-    ["save", "replay", "note", "quit", "help", "history", "undo", "tutorial"].contains(command)
+  /// Lines about the session itself and about help; what took back a setting, which no file keeps.
+  private static func isUnsaid(_ command: String, _ exchange: Exchange) -> Bool {
+    if command == "undo" { return exchange.response.transcript.first?.hasPrefix("taken back: set ") == true }
+    return unsaid.contains(command)
   }
+
+  private static let unsaid: Set<String> = [
+    "save", "replay", "note", "quit", "help", "history", "tutorial", "lesson", "reveal",
+  ]
 
   private mutating func keepFailed(_ exchange: Exchange) throws(CommandError) {
     guard selection == .all, exchange.line.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else {

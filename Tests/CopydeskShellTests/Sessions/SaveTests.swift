@@ -133,4 +133,26 @@ struct SaveTests {
   @Test func `an expectation before any result is wrong usage`() {
     #expect(answer(to: ["expect 1 article"]).status == .wrongUsage)
   }
+
+  @Test func `a lesson hides the answer of an exercise until it is revealed`() throws {
+    let text =
+      "---\nwidth: 60\n---\n# Bridges\n\n```copydesk exercise\nHow many articles?\n> articles\none\n[2]\n```\n\nDone.\n"
+    try files.write(Array(text.utf8), to: "l.md", .creating)
+    #expect(
+      answer(to: ["lesson l.md"]).transcript == [
+        "# Bridges", "", "Exercise 1", "  How many articles?", "  ('reveal' shows the answer)", "", "Done.",
+      ])
+    #expect(answer(to: ["lesson l.md", "lesson"]).transcript == ["How many articles?"])
+    #expect(answer(to: ["lesson l.md", "reveal"]).transcript == ["> articles", "one", "[2]"])
+    #expect(answer(to: ["lesson l.md", "reveal", "reveal"]).transcript == ["all exercises are done"])
+    #expect(answer(to: ["reveal"]).status == .wrongUsage)
+    #expect(answer(to: ["lesson"]).status == .wrongUsage)
+  }
+
+  @Test func `what was taken back is taken back in the replay`() throws {
+    _ = answer(to: ["load Corpus/bridge", "A = articles", "undo", "set wrap on", "undo", "articles", "save s.md"])
+    let report = try replay("s.md")
+    #expect(report.status == .asWritten)
+    #expect(report.steps.map { $0.step.command } == ["load Corpus/bridge", "A = articles", "undo", "articles"])
+  }
 }

@@ -56,6 +56,12 @@ struct SessionFileTests {
     #expect(steps.map { $0.status } == [1, 0])
   }
 
+  @Test func `the task of an exercise stands above its command`() throws {
+    let file = try session("```copydesk exercise check=ok\nWho speaks?\n\n> quotes\na\n```\n")
+    #expect(file.blocks[0].task == ["Who speaks?", ""])
+    #expect(file.blocks[0].steps.map { $0.line } == [4])
+  }
+
   @Test func `a longer fence holds a shorter one`() throws {
     let file = try session("````copydesk\n> show a\n```\ninside\n```\n````\n")
     #expect(file.blocks[0].steps[0].expected.map { $0.written } == ["```", "inside", "```"])
