@@ -40,10 +40,11 @@ struct CompletionValues {
   }
 
   private var outlets: [CompletionValue] {
-    (corpus?.outlets ?? []).map { outlet in
-      let count = corpus?.articles.count { $0.outlet == outlet } ?? 0
-      return CompletionValue(outlet, NumberText.counted(count, .article))
+    guard let corpus else { return [] }
+    let counts = corpus.articles.reduce(into: [String: Int]()) { counts, article in
+      if let outlet = article.outlet { counts[outlet, default: 0] += 1 }
     }
+    return corpus.outlets.map { CompletionValue($0, NumberText.counted(counts[$0] ?? 0, .article)) }
   }
 
   private func articles(with typed: String) -> [CompletionValue] {

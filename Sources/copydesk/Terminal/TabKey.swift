@@ -24,7 +24,9 @@ final class TabKey {
     let certain = found.candidates.dropFirst().reduce(Substring(first.insertion)) {
       $0.commonPrefix(with: $1.insertion)
     }
-    if found.candidates.count == 1 || certain.count > typed.count {
+    // "Oka" fits the surname of two people: what their names have in common says nothing of it
+    let isLonger = certain.count > typed.count && certain.lowercased().hasPrefix(typed.lowercased())
+    if found.candidates.count == 1 || isLonger {
       return Answer(deletion: typed.unicodeScalars.count, insertion: String(certain))
     }
     let columns = Int(ced_columns(STDOUT_FILENO))
