@@ -9,12 +9,15 @@ public struct ArticleStream {
   private var walk: FileWalk
   private var current: OpenFile?
   private var names = ArticleNames()
+  private let isWanted: @Sendable () -> Bool
   /// What came of all that was asked for so far.
   public private(set) var tally = LoadTally()
 
-  /// Reads nothing yet.
-  public init(_ paths: [String]) {
+  /// Reads nothing yet. `isWanted` is asked when a signal comes while a pipe has nothing to give: where it says no, the
+  /// pipe is given up.
+  public init(_ paths: [String], whileWanted isWanted: @escaping @Sendable () -> Bool = { true }) {
     walk = FileWalk(paths)
+    self.isWanted = isWanted
   }
 
   /// The next article or failure, in order; nil at the end. Waits where a pipe has nothing to give yet.
@@ -45,7 +48,7 @@ public struct ArticleStream {
       case nil: return nil
       case .failure(let failure): return .failure(failure)
       case .success(let path):
-        switch OpenFile.open(path) {
+        switch OpenFile.open(path, whileWanted: isWanted) {
         case .failure(let failure): return .failure(failure)
         case .success(let file): current = file
         }

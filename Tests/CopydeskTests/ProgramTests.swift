@@ -27,6 +27,13 @@ struct ProgramTests {
     #expect(!run.output.contains("\u{1B}"))
   }
 
+  @Test func `a line that ends in a bar goes on in the next`() throws {
+    let run = try ProgramRun(in: place, ["corpus"], input: "figures |\n  top 1 |\ncount\nfigures |")
+    #expect(run.code == 2)
+    #expect(!run.output.isEmpty)
+    #expect(!run.complaints.isEmpty)
+  }
+
   @Test func `a script stops at its first error`() throws {
     let run = try ProgramRun(in: place, ["corpus"], input: "qoutes by Brel\nsources\n")
     #expect(run.code == 2)

@@ -39,6 +39,18 @@ import Testing
     #expect(try terminal.ask("help").contains("quotes"))
   }
 
+  @Test func `Ctrl-C gives up a pipe that nothing comes through`() throws {
+    try #require(unsafe mkfifo(place.path("pipe"), 0o600) == 0)
+    let writer = unsafe open(place.path("pipe"), O_RDWR)
+    defer { close(writer) }
+    let terminal = try TerminalSession(in: place)
+    try terminal.prompt()
+    terminal.type("load pipe\r")
+    try terminal.see("\n")
+    terminal.type("\u{3}")
+    #expect(try terminal.prompt().contains("stopped"))
+  }
+
   @Test func `Ctrl-D at an empty prompt leaves with 0`() throws {
     let terminal = try TerminalSession(in: place)
     try terminal.prompt()

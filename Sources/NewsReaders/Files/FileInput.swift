@@ -4,14 +4,17 @@ internal import Glibc
 final class FileInput: ByteInput {
   private let descriptor: Int32
   private var first: [UInt8] = []
+  private let isWanted: @Sendable () -> Bool
 
   /// Standard input.
-  init() {
+  init(whileWanted isWanted: @escaping @Sendable () -> Bool) {
+    self.isWanted = isWanted
     descriptor = dup(0)
   }
 
   /// A file; a pipe only where `file` was named by the user and somebody has it open for writing.
-  init(_ file: FoundFile) throws(ReadFailure.Reason) {
+  init(_ file: FoundFile, whileWanted isWanted: @escaping @Sendable () -> Bool) throws(ReadFailure.Reason) {
+    self.isWanted = isWanted
     let status = try FileStatus.of(file.path).get()
     switch status.kind {
     case .file: break
@@ -57,7 +60,7 @@ final class FileInput: ByteInput {
       repeat {
         got = unsafe Glibc.read(descriptor, buffer.baseAddress, capacity)
         error = got < 0 ? errno : 0
-      } while error == EINTR
+      } while error == EINTR && isWanted()
       count = max(0, got)
     }
     if error == EAGAIN { return nil }

@@ -10,11 +10,14 @@ struct OpenFile {
   private var number = 0
 
   /// Opens, unfolds and recognizes a file.
-  static func open(_ file: FoundFile) -> Result<OpenFile, ReadFailure> {
+  static func open(_ file: FoundFile, whileWanted isWanted: @escaping @Sendable () -> Bool) -> Result<
+    OpenFile, ReadFailure
+  > {
     do throws(ReadFailure.Reason) {
       let name = FileName(path: file.path)
       let isStandardInput = file.path == "-" && file.origin == .named
-      var input: any ByteInput = isStandardInput ? FileInput() : try FileInput(file)
+      var input: any ByteInput =
+        isStandardInput ? FileInput(whileWanted: isWanted) : try FileInput(file, whileWanted: isWanted)
       var head = try input.read()
       if head.starts(with: [0x1F, 0x8B]) {
         input = try GzipInput(PrefixedInput(head, before: input))

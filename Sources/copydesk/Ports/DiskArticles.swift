@@ -6,7 +6,7 @@ import NewsText
 /// Loads articles from disk for the shell.
 nonisolated struct DiskArticles: ArticleSource {
   func load(_ paths: [String], under supervision: Supervision) -> LoadedArticles {
-    var stream = ArticleStream(paths)
+    var stream = ArticleStream(paths, whileWanted: { !supervision.isCancelled() })
     var articles: [Article] = []
     var problems: [LoadedArticles.Problem] = []
     while !supervision.isCancelled(), let outcome = stream.next() {

@@ -13,6 +13,7 @@ final class InteractiveShell {
   private let fixedWidth: Int?
   private var history: History?
   private let start: StartFile?
+  private var joiner = LineJoiner()
 
   init(shell: Shell, editor: Editor, options: ShellOptions, environment: Environment, loading: String?) {
     self.shell = shell
@@ -32,17 +33,25 @@ final class InteractiveShell {
     history?.lines().forEach(editor.remember)
     runStartFile()
     if let loading { presenter.present(respond(to: loading)) }
+    presenter.present(Response(lines: [StyledLine(Self.hint, .faint)]))
     while true {
-      switch editor.readLine(prompt: prompt.text(corpus: shell.corpusName), completer: shell.completer) {
+      switch editor.readLine(prompt: promptText, completer: shell.completer) {
       case .line(let line):
-        if take(line) == .quit { return .done }
-      case .interrupted: continue
+        if let whole = joiner.add(line), take(whole) == .quit { return .done }
+      case .interrupted: _ = joiner.finish()
       case .end: return end()
       case .failed(let number):
         Complaints.write("the terminal cannot be read: \(PosixError(path: "", number: number).reason)")
         return .missing
       }
     }
+  }
+
+  private static let hint =
+    "'help' lists the commands, 'tutorial' shows around, Tab completes, Ctrl-D leaves."
+
+  private var promptText: String {
+    joiner.isWaiting ? prompt.continuation(corpus: shell.corpusName) : prompt.text(corpus: shell.corpusName)
   }
 
   /// Shows only what went wrong; the shell goes on.
@@ -67,7 +76,6 @@ final class InteractiveShell {
   private func respond(to line: String) -> Response {
     let columns = Int(ced_columns(STDOUT_FILENO))
     if fixedWidth == nil, columns > 0 { shell.settings.width = columns.clamped(to: Settings.widths) }
-    _ = ced_take_interrupt()
     progress.begin()
     defer { progress.end() }
     let supervision = Supervision(

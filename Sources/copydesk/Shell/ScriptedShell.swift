@@ -21,7 +21,7 @@ struct ScriptedShell {
     if let command = request.command {
       _ = copy.answer(command)
     } else {
-      while let line = readLine(), copy.answer(line) == .goOn {}
+      copy.answerScript()
     }
     return copy.status
   }
@@ -35,6 +35,14 @@ struct ScriptedShell {
     var response = shell.respond(to: line)
     response.lines = []
     return take(response)
+  }
+
+  private mutating func answerScript() {
+    var joiner = LineJoiner()
+    while let line = readLine() {
+      if let whole = joiner.add(line), answer(whole) == .stop { return }
+    }
+    if let rest = joiner.finish() { _ = answer(rest) }
   }
 
   private mutating func answer(_ line: String) -> Next {
