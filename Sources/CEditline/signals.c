@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "editor.h"
 
 #include <signal.h>
@@ -15,12 +16,17 @@ static void note(int number) {
   }
 }
 
-/* Without SA_RESTART: a read that waits for a key must return when a signal comes. */
+/* Without SA_RESTART: a read that waits for a key must return when a signal comes. Whoever started us may have had it
+   blocked. */
 static void catch(int number) {
   struct sigaction action = {0};
   sigemptyset(&action.sa_mask);
   action.sa_handler = note;
   sigaction(number, &action, NULL);
+  sigset_t unblocked;
+  sigemptyset(&unblocked);
+  sigaddset(&unblocked, number);
+  sigprocmask(SIG_UNBLOCK, &unblocked, NULL);
 }
 
 void ced_catch_signals(void) {

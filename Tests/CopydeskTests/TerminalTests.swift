@@ -29,7 +29,7 @@ import Testing
 
   @Test func `Ctrl-C in a long command gives the prompt back, with the shell as it was`() throws {
     let record = #"{"text": "“The gates will stay shut,” said Ilse Varga. Divers found 12 loose bolts."}"# + "\n"
-    try place.write(String(repeating: record, count: 60_000), to: "large.jsonl")
+    try place.write(String(repeating: record, count: 30_000), to: "large.jsonl")
     let terminal = try TerminalSession(in: place)
     try terminal.prompt()
     terminal.type("load large.jsonl\r")
