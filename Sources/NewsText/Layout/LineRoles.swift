@@ -124,8 +124,8 @@ struct LineRoles {
     let bare = shape.bare
     if bare.hasPrefix("(Reporting by") || bare.hasPrefix("(Additional reporting by") { return true }
     guard bare.utf8.count <= 80 else { return false }
-    let isAtEdge = index < 5 || index + 4 >= lines.count
-    return !NewsServices.services(in: Credit.words(of: bare)).isEmpty && (isAtEdge || bare.hasPrefix("("))
+    guard index < 5 || index + 4 >= lines.count || bare.hasPrefix("(") else { return false }
+    return !NewsServices.services(in: Credit.words(of: bare)).isEmpty
   }
 
   /// Alone between blank lines or at an edge of the text.
