@@ -17,7 +17,7 @@ struct Lesson: Sendable {
   mutating func reveal() -> [String]? {
     guard let block = current else { return nil }
     revealed += 1
-    return block.steps.flatMap { step in [file.lines[step.line - 1]] + step.answer }
+    return block.steps.flatMap { Array(file.lines[($0.line - 1)..<($0.answerLine - 1)]) + $0.answer }
   }
 
   /// The lesson's lines for reading, with the task of each exercise in place of its answer.
