@@ -14,6 +14,6 @@ struct Workload: Sendable {
   let count: Int
   /// What `count` counts: "tokens".
   let unit: String
-  /// Time that belongs to the preparation, not to the part measured.
-  var preparation: Duration = .zero
+  /// Processor seconds that belong to the preparation, not to the part measured.
+  var preparation = 0.0
 }

@@ -32,7 +32,7 @@ struct CopydeskBench: ParsableCommand {
       let measurement = Measurement.best(of: rounds) { benchmark.run(on: articles) }
       print(benchmark.name, measurement, separator: ": ")
     }
-    print("peak memory: \(ProcessMemory.peakMegabytes) MB")
+    print("peak memory: \(ProcessUsage.peakMegabytes) MB")
   }
 
   private func load() -> [Article] {

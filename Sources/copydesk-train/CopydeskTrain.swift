@@ -14,12 +14,12 @@ struct CopydeskTrain: ParsableCommand {
 struct Train: ParsableCommand {
   @Option(help: "The folder that holds the treebanks.") var treebanks: String
   @Option(help: "Where the model is written.") var out: String
-  @Option var tagEpochs = 8
+  @Option var tagEpochs = 6
   @Option var parseEpochs = 10
-  @Option var folds = 10
-  @Option var tagSlots = 60_000
-  @Option var structureSlots = 1_000_000
-  @Option var labelSlots = 50_000
+  @Option var folds = 5
+  @Option var tagSlots = 48_000
+  @Option var structureSlots = 720_000
+  @Option var labelSlots = 96_000
 
   @Option var nameEpochs = 8
   @Option var nameSlots = 60_000
@@ -29,18 +29,18 @@ struct Train: ParsableCommand {
     let sentences = try data.sentences()
     print("\(sentences.count) sentences, \(sentences.reduce(0) { $0 + $1.tokens.count }) tokens")
     var builder = ModelBuilder()
-    var tagger = TaggerTrainer(epochs: tagEpochs)
+    var tagger = TaggerTrainer(epochs: tagEpochs, slots: tagSlots)
     tagger.train(on: sentences)
-    tagger.write(to: &builder, slots: tagSlots)
+    tagger.write(to: &builder)
     var lemmas = LemmaTrainer()
     lemmas.train(on: sentences)
     lemmas.write(to: &builder)
     let jackknifed = Jackknife(folds: folds, epochs: tagEpochs, slots: tagSlots).retagged(sentences)
     try trainNames(data, jackknifed, on: &builder)
     if parseEpochs > 0 {
-      var parser = ParserTrainer(epochs: parseEpochs)
+      var parser = ParserTrainer(epochs: parseEpochs, structureSlots: structureSlots, labelSlots: labelSlots)
       parser.train(on: jackknifed)
-      parser.write(to: &builder, structureSlots: structureSlots, labelSlots: labelSlots)
+      parser.write(to: &builder)
     }
     try Data(builder.finish()).write(to: URL(fileURLWithPath: out))
   }
@@ -52,8 +52,8 @@ struct Train: ParsableCommand {
     let shouted = documents.enumerated().filter { $0.offset % 4 == 0 }.map {
       $0.element.map { NameSample($0, tagger: tagger, casing: .meaningless) }
     }
-    var trainer = NameTrainer(epochs: nameEpochs)
+    var trainer = NameTrainer(epochs: nameEpochs, slots: nameSlots)
     trainer.train(on: samples + shouted)
-    trainer.write(to: &builder, slots: nameSlots)
+    trainer.write(to: &builder)
   }
 }

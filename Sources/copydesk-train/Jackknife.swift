@@ -19,10 +19,10 @@ struct Jackknife {
   }
 
   private func tags(ofFold fold: Int, _ sentences: [GoldSentence]) -> [[FineTag]] {
-    var trainer = TaggerTrainer(epochs: epochs)
+    var trainer = TaggerTrainer(epochs: epochs, slots: slots)
     trainer.train(on: sentences.enumerated().filter { $0.offset % folds != fold }.map(\.element))
     var builder = ModelBuilder()
-    trainer.write(to: &builder, slots: slots)
+    trainer.write(to: &builder)
     guard let image = ModelImage(copying: builder.finish()), let tagger = Tagger(image: image) else { return [] }
     var workspace = Tagger.Workspace()
     return stride(from: fold, to: sentences.count, by: folds).map { index in

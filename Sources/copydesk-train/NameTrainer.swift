@@ -4,28 +4,36 @@ import NewsText
 /// Learns to find names.
 struct NameTrainer {
   let epochs: Int
+  let slots: Int
   private(set) var perceptron = Perceptron(classes: NameLabel.count)
   private var context = NameContext()
   private var hashes = [UInt64](repeating: 0, count: NameContext.templates.count)
   private var scores = [Float](repeating: 0, count: NameLabel.count)
 
-  init(epochs: Int) {
+  init(epochs: Int, slots: Int) {
     self.epochs = epochs
+    self.slots = slots
   }
 
   /// Learns from `documents`, each a list of sentences in order. Every fourth one is read a second time without
   /// capitals.
   mutating func train(on documents: [[NameSample]]) {
     var generator = SeededGenerator(seed: 3)
-    for _ in 0..<epochs {
+    for epoch in 0..<epochs {
+      if epoch == epochs / 2 { perceptron.prune(to: slots * 9 / 10) }
       for index in generator.permutation(documents.count) {
         var memory = NameMemory()
-        for sample in documents[index] { learn(sample, &memory) }
+        for sample in documents[index] { learn(sample, &memory, follows: epoch == 0 ? .gold : .guess) }
       }
     }
   }
 
-  private mutating func learn(_ sample: NameSample, _ memory: inout NameMemory) {
+  /// Which labels the next decision stands behind.
+  private enum History {
+    case gold, guess
+  }
+
+  private mutating func learn(_ sample: NameSample, _ memory: inout NameMemory, follows history: History) {
     var labels: [Int] = []
     let count = NameContext.templates.count
     for index in sample.labels.indices {
@@ -45,12 +53,12 @@ struct NameTrainer {
         perceptron.update(hashes, count: count, right: sample.labels[index], wrong: guess)
       }
       perceptron.advance()
-      labels.append(guess)
+      labels.append(history == .gold ? sample.labels[index] : guess)
     }
     memory.learn(labels, sample.words)
   }
 
-  func write(to builder: inout ModelBuilder, slots: Int) {
+  func write(to builder: inout ModelBuilder) {
     builder.add(.nameWeights, perceptron, slots: slots)
   }
 }

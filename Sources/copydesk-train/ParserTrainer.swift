@@ -4,6 +4,8 @@ import NewsText
 /// Learns to parse, exploring the states that its own mistakes lead to.
 struct ParserTrainer {
   let epochs: Int
+  let structureSlots: Int
+  let labelSlots: Int
   private(set) var structure = Perceptron(classes: ParserState.Transition.allCases.count)
   private(set) var labels = Perceptron(classes: Relation.allCases.count)
   private var generator = SeededGenerator(seed: 2)
@@ -14,13 +16,19 @@ struct ParserTrainer {
   private var scores = [Float](repeating: 0, count: 3)
   private var labelScores = [Float](repeating: 0, count: Relation.allCases.count)
 
-  init(epochs: Int) {
+  init(epochs: Int, structureSlots: Int, labelSlots: Int) {
     self.epochs = epochs
+    self.structureSlots = structureSlots
+    self.labelSlots = labelSlots
   }
 
   mutating func train(on sentences: [GoldSentence]) {
     let words = sentences.map { ParserWords(tokens: $0.tokens[...], tags: $0.tags[...], text: $0.text) }
     for epoch in 0..<epochs {
+      if epoch == epochs / 2 {
+        structure.prune(to: structureSlots * 9 / 10)
+        labels.prune(to: labelSlots * 9 / 10)
+      }
       for index in generator.permutation(sentences.count) {
         learn(words[index], sentences[index], explores: epoch > 0)
       }
@@ -82,7 +90,7 @@ struct ParserTrainer {
     return UInt8(guess)
   }
 
-  func write(to builder: inout ModelBuilder, structureSlots: Int, labelSlots: Int) {
+  func write(to builder: inout ModelBuilder) {
     builder.add(.structureWeights, structure, slots: structureSlots)
     builder.add(.labelWeights, labels, slots: labelSlots)
   }

@@ -9,6 +9,8 @@ struct Perceptron {
   /// Each weight's changes, times the step they were made at.
   private var moments: [Float] = []
   private var table = KeyTable()
+  /// Whether features that have no weights get none any more.
+  private var isClosed = false
 
   init(classes: Int) {
     self.classes = classes
@@ -31,7 +33,7 @@ struct Perceptron {
   /// Rewards `right` and punishes `wrong` for the features of `hashes`.
   mutating func update(_ hashes: [UInt64], count: Int, right: Int, wrong: Int, by amount: Float = 1) {
     for feature in 0..<count {
-      let row = table.insert(hashes[feature])
+      guard let row = isClosed ? table.row(of: hashes[feature]) : table.insert(hashes[feature]) else { continue }
       if row == keys.count {
         keys.append(hashes[feature])
         weights.append(contentsOf: repeatElement(0, count: classes))
@@ -47,6 +49,22 @@ struct Perceptron {
 
   mutating func advance() {
     step += 1
+  }
+
+  /// Drops all but the `limit` features of the largest weights and learns no new one from now on, so that the
+  /// remaining ones learn to do without the others.
+  mutating func prune(to limit: Int) {
+    let averages = averaged()
+    let sizes = keys.indices.map { row in
+      averages[row * classes..<(row + 1) * classes].reduce(0) { $0 + abs($1) }
+    }
+    let kept = keys.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }.prefix(limit).sorted()
+    weights = kept.flatMap { weights[$0 * classes..<($0 + 1) * classes] }
+    moments = kept.flatMap { moments[$0 * classes..<($0 + 1) * classes] }
+    keys = kept.map { keys[$0] }
+    table = KeyTable()
+    for key in keys { _ = table.insert(key) }
+    isClosed = true
   }
 
   /// The weights averaged over all steps, a row of `classes` for each of `keys`.

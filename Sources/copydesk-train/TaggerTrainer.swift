@@ -4,6 +4,7 @@ import NewsText
 /// Learns to tag.
 struct TaggerTrainer {
   let epochs: Int
+  let slots: Int
   private(set) var perceptron = Perceptron(classes: FineTag.allCases.count)
   /// Words to the number of their class of tags.
   private(set) var ambiguity: [UInt32: UInt8] = [:]
@@ -11,8 +12,9 @@ struct TaggerTrainer {
   /// The words of `ambiguity` in order.
   private(set) var ambiguousWords: [UInt32] = []
 
-  init(epochs: Int) {
+  init(epochs: Int, slots: Int) {
     self.epochs = epochs
+    self.slots = slots
   }
 
   mutating func train(on sentences: [GoldSentence]) {
@@ -23,7 +25,8 @@ struct TaggerTrainer {
     }
     let samples = prepared + shouted
     var generator = SeededGenerator(seed: 1)
-    for _ in 0..<epochs {
+    for epoch in 0..<epochs {
+      if epoch == epochs / 2 { perceptron.prune(to: slots * 9 / 10) }
       for index in generator.permutation(samples.count) { learn(samples[index]) }
     }
   }
@@ -73,7 +76,7 @@ struct TaggerTrainer {
     }
   }
 
-  func write(to builder: inout ModelBuilder, slots: Int) {
+  func write(to builder: inout ModelBuilder) {
     builder.add(.tagWeights, perceptron, slots: slots)
     let rows = ambiguousWords.enumerated().map { order, word in
       WeightRow(

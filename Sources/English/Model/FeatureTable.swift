@@ -37,24 +37,50 @@ package struct FeatureTable: Sendable {
   @inline(__always)
   private func weights(_ hash: UInt64) -> UnsafePointer<UInt8>? {
     let bucket = Self.bucket(of: hash, buckets: buckets)
-    let four = unsafe UInt64(littleEndian: fingerprints.loadUnaligned(fromByteOffset: bucket &* 8, as: UInt64.self))
-    // All four compared at once: a lane is zero where it is equal, and its top bit stays set below.
-    let lanes: UInt64 = 0x0001_0001_0001_0001
-    let difference = four ^ (UInt64(Self.fingerprint(of: hash)) &* lanes)
-    let equal = (difference &- lanes) & ~difference & (lanes << 15)
+    let equal = lanes(equalTo: Self.fingerprint(of: hash), in: bucket)
     guard equal != 0 else { return nil }
-    let place = bucket &* Self.bucketSize &+ equal.trailingZeroBitCount >> 4
-    return unsafe rows + place &* classes
+    return unsafe rows + (bucket &* Self.bucketSize &+ equal.trailingZeroBitCount >> 4) &* classes
+  }
+
+  /// Sixteen bits a feature of the bucket, the topmost one set where the fingerprint is equal; the lowest set bit is
+  /// right, those above it may not be.
+  @inline(__always)
+  private func lanes(equalTo fingerprint: UInt16, in bucket: Int) -> UInt64 {
+    let four = unsafe UInt64(littleEndian: fingerprints.loadUnaligned(fromByteOffset: bucket &* 8, as: UInt64.self))
+    let ones: UInt64 = 0x0001_0001_0001_0001
+    let difference = four ^ (UInt64(fingerprint) &* ones)
+    return (difference &- ones) & ~difference & (ones << 15)
+  }
+
+  /// Writes where the features of `hashes` stand to `places`, which has room for one more than `count`, and returns
+  /// how many were found. Without a branch, since no processor can guess which features are known.
+  @inline(__always)
+  private func find(_ hashes: [UInt64], count: Int, into places: inout [Int]) -> Int {
+    precondition(hashes.count >= count && places.count > count, "no room for the places")
+    return unsafe hashes.withUnsafeBufferPointer { hashes in
+      unsafe places.withUnsafeMutableBufferPointer { places in
+        var found = 0
+        for index in 0..<count {
+          let hash = unsafe hashes[index]
+          let bucket = Self.bucket(of: hash, buckets: buckets)
+          let equal = lanes(equalTo: Self.fingerprint(of: hash), in: bucket)
+          unsafe places[found] = bucket &* Self.bucketSize &+ equal.trailingZeroBitCount >> 4
+          found &+= equal == 0 ? 0 : 1
+        }
+        return found
+      }
+    }
   }
 
   /// Adds the weights of all features to `scores`, which has at least `classes` places.
   @inline(__always)
-  func add(_ hashes: [UInt64], count: Int, to scores: inout [Int32]) {
+  func add(_ hashes: [UInt64], count: Int, places: inout [Int], to scores: inout [Int32]) {
     let classes = classes
-    precondition(scores.count >= classes && hashes.count >= count, "no room for the scores")
+    precondition(scores.count >= classes, "no room for the scores")
+    let found = find(hashes, count: count, into: &places)
     unsafe scores.withUnsafeMutableBufferPointer { scores in
-      for index in 0..<count {
-        guard let weights = unsafe weights(hashes[index]) else { continue }
+      for index in 0..<found {
+        let weights = unsafe rows + places[index] &* classes
         for place in 0..<classes {
           unsafe scores[place] &+= Int32(Int8(bitPattern: weights[place]))
         }
@@ -64,10 +90,11 @@ package struct FeatureTable: Sendable {
 
   /// The three sums of a table of three classes.
   @inline(__always)
-  func sums(_ hashes: [UInt64], count: Int) -> SIMD4<Int32> {
+  func sums(_ hashes: [UInt64], count: Int, places: inout [Int]) -> SIMD4<Int32> {
+    let found = find(hashes, count: count, into: &places)
     var sums = SIMD4<Int32>.zero
-    for index in 0..<count {
-      guard let weights = unsafe weights(hashes[index]) else { continue }
+    for index in 0..<found {
+      let weights = unsafe rows + places[index] &* 3
       unsafe sums &+= SIMD4(
         Int32(Int8(bitPattern: weights[0])), Int32(Int8(bitPattern: weights[1])), Int32(Int8(bitPattern: weights[2])), 0
       )

@@ -29,6 +29,7 @@ package struct Namer: Sendable {
     private let namer: Namer
     private var context = NameContext()
     private var hashes = [UInt64](repeating: 0, count: NameContext.templates.count)
+    private var places = [Int](repeating: 0, count: NameContext.templates.count + 1)
     private var scores = [Int32](repeating: 0, count: NameLabel.count)
     private var memory = NameMemory()
     private var position = 0
@@ -60,7 +61,7 @@ package struct Namer: Sendable {
     private mutating func decide(behind label: Int, isLastWord: Bool) -> Int {
       NameContext.templates.hash(context.atoms, into: &hashes)
       for place in scores.indices { scores[place] = 0 }
-      namer.weights.add(hashes, count: NameContext.templates.count, to: &scores)
+      namer.weights.add(hashes, count: NameContext.templates.count, places: &places, to: &scores)
       var best = -1
       for next in NameLabel.followers(of: label, isLastWord: isLastWord) where best < 0 || scores[next] > scores[best] {
         best = next

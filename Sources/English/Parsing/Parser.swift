@@ -36,7 +36,8 @@ package struct Parser: Sendable {
     if state.stack.isEmpty { return .shift }
     workspace.transition.fill(state, words)
     TransitionContext.templates.hash(workspace.transition.atoms, into: &workspace.hashes)
-    let sums = structure.sums(workspace.hashes, count: TransitionContext.templates.count)
+    let sums = structure.sums(
+      workspace.hashes, count: TransitionContext.templates.count, places: &workspace.places)
     if sums[1] > sums[0] {
       return sums[2] > sums[1] && state.stack.count > 1 ? .right : .left
     }
@@ -49,7 +50,7 @@ package struct Parser: Sendable {
     workspace.label.fill(arc, state, words)
     LabelContext.templates.hash(workspace.label.atoms, into: &workspace.hashes)
     for place in workspace.scores.indices { workspace.scores[place] = 0 }
-    labels.add(workspace.hashes, count: LabelContext.templates.count, to: &workspace.scores)
+    labels.add(workspace.hashes, count: LabelContext.templates.count, places: &workspace.places, to: &workspace.scores)
     var best = 0
     for place in 1..<workspace.scores.count
     where place != Int(Self.root) && workspace.scores[place] > workspace.scores[best] {
@@ -65,6 +66,8 @@ package struct Parser: Sendable {
     var label = LabelContext()
     var hashes = [UInt64](
       repeating: 0, count: max(TransitionContext.templates.count, LabelContext.templates.count))
+    var places = [Int](
+      repeating: 0, count: max(TransitionContext.templates.count, LabelContext.templates.count) + 1)
     var scores = [Int32](repeating: 0, count: Relation.allCases.count)
   }
 }

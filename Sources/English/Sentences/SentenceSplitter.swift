@@ -128,10 +128,14 @@ struct SentenceSplitter {
     guard index == stop + 1, index < end, !isEllipsis(tokens[stop]), tokens[index].shape.contains(.spaceBefore),
       stop > sentence + 1
     else { return false }
-    let opener = tokens[sentence].shape
     let next = tokens[index].shape
-    return opener.contains(.hasLetter) && !opener.contains(.capitalized) && next.contains(.hasLetter)
-      && !next.contains(.capitalized)
+    guard next.contains(.hasLetter), !next.contains(.capitalized) else { return false }
+    let opener = tokens[sentence].shape
+    if opener.contains(.hasLetter), !opener.contains(.capitalized) { return true }
+    // "… that night. plus we": behind a word that is no abbreviation, but "Yahoo! in".
+    let last = tokens[stop - 1]
+    let isWord = last.range.count > 3 && last.shape.contains(.hasLowercase) && !last.shape.contains(.capitalized)
+    return isWord && first(tokens[stop]) != UInt8(ascii: "!")
   }
 
   private func opens(at index: Int, behindAbbreviation abbreviation: Int, sentence: Int, end: Int) -> Bool {

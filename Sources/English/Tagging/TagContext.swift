@@ -20,7 +20,9 @@ package struct TagContext {
     [.previous, .next],
     [.choices], [.choices, .tag1], [.choices, .nextChoices], [.choices, .tag1, .tag2], [.choices, .tag1, .nextChoices],
     [.nextChoices], [.nextChoices, .next2Choices], [.choices, .nextChoices, .next2Choices], [.tag1, .nextChoices],
-    [.previousChoices, .choices], [.word, .nextChoices], [.choices, .next], [.choices, .previous],
+    [.previousChoices, .choices], [.word, .nextChoices], [.previous2, .word], [.previous2, .previous, .choices],
+    [.tag2, .tag1, .choices, .nextChoices],
+    [.suffix4, .tag1], [.prefix3, .suffix2], [.choices, .next], [.choices, .previous],
   ]
 
   package var atoms = [UInt32](repeating: 0, count: Atom.allCases.count)

@@ -36,7 +36,7 @@ package struct Tagger: Sendable {
 
   private func decide(_ workspace: inout Workspace) -> FineTag {
     for place in workspace.scores.indices { workspace.scores[place] = 0 }
-    weights.add(workspace.hashes, count: TagContext.templates.count, to: &workspace.scores)
+    weights.add(workspace.hashes, count: TagContext.templates.count, places: &workspace.places, to: &workspace.scores)
     var best = 0
     for place in 1..<workspace.scores.count where workspace.scores[place] > workspace.scores[best] { best = place }
     return FineTag(rawValue: UInt8(best)) ?? .other
@@ -55,6 +55,7 @@ package struct Tagger: Sendable {
   package struct Workspace {
     var context = TagContext()
     var hashes = [UInt64](repeating: 0, count: TagContext.templates.count)
+    var places = [Int](repeating: 0, count: TagContext.templates.count + 1)
     var scores = [Int32](repeating: 0, count: FineTag.allCases.count)
 
     package init() {}

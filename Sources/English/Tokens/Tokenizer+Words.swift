@@ -53,14 +53,20 @@ extension Tokenizer {
       switch joint.kind {
       case .apostrophe: joint.value != 0x60 && !isCliticBehind(joint.end)
       case .hyphen: keepsHyphen(start, end, joint.end)
-      case .dot: joint.value == 0x2E && (isInNumber(end, joint.end) || Lexicon.fileEndings.contains(wordKey(joint.end)))
+      case .dot: joint.value == 0x2E && joinsByDot(start, end, joint.end)
       case .comma: isInNumber(end, joint.end)
       case .symbol:
         (joint.value == 0x26 && kind(at: end - 1) == .upper && kind(at: joint.end) == .upper)
-          || joint.value == 0x2A
+          || joint.value == 0x2A || joint.value == 0x40
       default: false
       }
     return isKept ? lettersEnd(from: joint.end) : nil
+  }
+
+  /// "RM2.70", "report.pdf", "alt.animals"; a sentence that goes on without a space ("end.Then") is cut.
+  private func joinsByDot(_ start: Int, _ end: Int, _ next: Int) -> Bool {
+    isInNumber(end, next) || Lexicon.fileEndings.contains(wordKey(next))
+      || (end - start > 1 && kind(at: end - 1) == .lower && kind(at: next) == .lower)
   }
 
   /// The decimals and groups of "RM2.70", "PS21,700".
