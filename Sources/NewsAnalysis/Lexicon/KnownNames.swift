@@ -24,4 +24,12 @@ enum KnownNames {
   /// Abbreviations of organisations that are no government.
   static let organisation = WordSet(
     "un u.n. nato eu e.u. osce who imf wto opec oecd unicef unesco aclu nra naacp dnc rnc")
+
+  /// Places that bear a given name.
+  static let places = WordSet(
+    """
+    georgia virginia carolina dakota austin dallas houston jackson madison lincoln jordan chelsea paris sydney florence
+    charlotte victoria adelaide alexandria asia china india israel kenya chad london brooklyn savannah orlando phoenix
+    denver trenton troy salem eugene lourdes sierra santiago diego jose francisco antonio angeles louis paul
+    """)
 }

@@ -90,5 +90,8 @@ extension GivenNames {
     wilfredo will willard william williams willian willis willy wilmer wilson wilton winford winfred winston wm
     wolfgang woodrow wyatt xavier yair yevgeny yitzhak yossi youssef yoweri yuri yusuf yves zachariah zachary
     zachery zack zackary zane zoran álvaro
+    karim kareem rashad jamal amir samir nasser faisal bilal hakim rahim salman anwar javed asif zahid arif naveed tariq
+    amit raj rohan sachin sunil vikram kumar chen wei ming hiro akira yusuke min-jun kwame kofi chidi emeka tunde jomo
+    thabo sipho mikael lars sven bjorn jesper henrik soren mads pekka jukka janos zoltan istvan bogdan vasile
     """)
 }

@@ -9,6 +9,9 @@ package struct ContentFeatures {
   private let head: Int
   private let source: TokenRange?
 
+  /// How far the sentence is looked at on each side: a sentence of ten thousand words costs no more than a long one.
+  private static let reach = 100
+
   package init(_ quoted: QuotedLayers, _ view: SentenceView, cue: TokenRange, head: Int, source: TokenRange?) {
     self.quoted = quoted
     self.view = view
@@ -70,7 +73,8 @@ package struct ContentFeatures {
     features.add(422, inside, tag, side)
     var rest: UInt64 = 0
     var marks: UInt64 = 0
-    for token in (candidate.fragments.last.map { Int($0.end) } ?? view.end)..<view.end {
+    let after = candidate.fragments.last.map { Int($0.end) } ?? view.end
+    for token in after..<min(view.end, after + Self.reach) {
       if isVerb(token), !cue.contains(token) { rest += 1 }
       if view.tag(token) == .punctuation { marks += 1 }
     }
@@ -78,11 +82,12 @@ package struct ContentFeatures {
     features.add(424, min(3, rest), classes, inside)
     features.add(425, min(3, rest), min(3, marks), side)
     var restLeft: UInt64 = 0
-    for token in view.start..<max(view.start, min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start)))
+    let first = min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start))
+    for token in max(view.start, first - Self.reach)..<max(view.start, first)
     where isVerb(token) && candidate.left?.contains(token) != true { restLeft += 1 }
     features.add(429, min(2, restLeft), side, classes)
     features.add(419, min(2, restLeft), min(2, rest), side)
-    let before = min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start)) - 1
+    let before = first - 1
     let comma: UInt64 = before >= view.start && view.tag(before) == .punctuation ? 1 : 0
     features.add(409, min(2, restLeft), comma, side)
     let hasSource: UInt64 = source == nil ? 0 : 1
@@ -176,8 +181,9 @@ package struct ContentFeatures {
     var cut: UInt64 = 0
     var left: UInt64 = 0
     var index = 0
-    var token = view.start
-    while token < view.end {
+    var token = max(view.start, Int(cue.start) - Self.reach)
+    let end = min(view.end, Int(cue.end) + Self.reach)
+    while token < end {
       guard let place = quoted.passageIndex(at: token) else {
         token += 1
         continue

@@ -21,6 +21,9 @@ struct QuotationMarkPairing {
     let slot: Int
   }
 
+  /// How many marks further on a partner is looked for.
+  private static let reach = 64
+
   /// Deeper nesting than this does not occur in print and is not followed.
   private static let deepest = 3
 
@@ -72,7 +75,7 @@ struct QuotationMarkPairing {
     if before.shape.contains(.mark) { return true }
     let endsInS = layers.article.text[Int(before.range.end) - 1] | 0x20 == UInt8(ascii: "s")
     return !endsInS
-      || !rest.prefix(while: { !($0.family == .single && $0.opensByPlace) }).contains {
+      || !rest.prefix(Self.reach).prefix(while: { !($0.family == .single && $0.opensByPlace) }).contains {
         $0.family == .single && $0.closesByPlace
       }
   }
@@ -84,7 +87,7 @@ struct QuotationMarkPairing {
         || (mark.closesByForm && mark.opensByPlace && !mark.closesByPlace)
     }
     guard mark.opensByPlace, !layers.tokens[Int(mark.tokens.end)].shape.contains(.hasDigit) else { return false }
-    return rest.contains { $0.family == .single && $0.closesByPlace && !$0.opensByForm }
+    return rest.prefix(Self.reach).contains { $0.family == .single && $0.closesByPlace && !$0.opensByForm }
   }
 
   private mutating func open(_ mark: QuotationMark, isFirst: Bool, _ paragraph: Int) {

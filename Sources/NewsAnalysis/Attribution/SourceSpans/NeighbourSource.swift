@@ -15,6 +15,11 @@ struct NeighbourSource {
     return noun
   }
 
+  /// Whether "according to" governs `noun`: "according to a ⟦report⟧ by the institute" is no cue of its own.
+  func isComplement(_ noun: Int) -> Bool {
+    view.tag(noun) != .verb && view.children(noun).contains { view.key($0) == Self.according }
+  }
+
   private static let according: WordKey = "according"
 
   func head(of cue: Int, _ span: TokenRange) -> Int? {

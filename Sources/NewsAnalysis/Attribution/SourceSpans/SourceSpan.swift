@@ -16,7 +16,7 @@ package struct SourceSpan {
     var end = head + 1
     for part in following(head, cue) {
       write(part, of: head, cue, into: &features)
-      guard model.score(features) > 0, !opensClause(part, cue) else { break }
+      guard model.score(features) > 0, !opensClause(part, cue), !isIncidental(part, of: head) else { break }
       end = Int(part.end)
     }
     var start = head
@@ -55,6 +55,12 @@ package struct SourceSpan {
   private func isTime(_ part: TokenRange, _ head: Int) -> Bool {
     part.indices.contains { TemporalNouns.words.contains(view.key($0)) } && view.tag(head) == .properNoun
       && part.indices.contains { view.shape($0).contains(.hasLowercase) && !view.shape($0).contains(.capitalized) }
+  }
+
+  /// "Vernon Cole⟨, who replaced Tim Frost in July,⟩ said": whom a full name tells, a relative clause does not.
+  private func isIncidental(_ part: TokenRange, of head: Int) -> Bool {
+    guard view.tag(Int(part.start)) == .punctuation, quoted.entity(at: head)?.kind == .person else { return false }
+    return part.indices.contains { view.head($0) == head && view.relation($0) == .relativeClause }
   }
 
   private func nameStart(_ head: Int, _ cue: TokenRange) -> Int {

@@ -18,6 +18,7 @@ struct CueReader {
   func cues(in view: SentenceView, where admits: (Int) -> Bool) -> [Cue] {
     var features = FeatureVector()
     let scorer = CueFeatures(quoted, view)
+    let complements = NeighbourSource(quoted: quoted, view: view)
     var cues: [Cue] = []
     for token in view.range.indices
     where admits(token)
@@ -25,7 +26,7 @@ struct CueReader {
     {
       scorer.write(token, into: &features)
       let chance = max(model.probability(features), chanceBesideMark(token, view))
-      if chance > Self.threshold { cues.append(Cue(head: token, chance: chance)) }
+      if chance > Self.threshold, !complements.isComplement(token) { cues.append(Cue(head: token, chance: chance)) }
     }
     return cues.sorted { (view.depth($0.head), $0.head) < (view.depth($1.head), $1.head) }
   }
@@ -51,7 +52,8 @@ struct CueReader {
     let span = CueSpan(quoted, view).grown(from: cue.head, model: model)
     let fallback = NeighbourSource(quoted: quoted, view: view)
     let sourceHead =
-      fallback.complement(of: cue.head) ?? sourceHead(of: cue.head, span, view) ?? fallback.head(of: cue.head, span)
+      fallback.complement(of: cue.head) ?? sourceHead(of: cue.head, span, view)
+      ?? fallback.head(of: cue.head, span)
     let source = sourceHead.map { SourceSpan(quoted, view).grown(from: $0, awayFrom: span, model: model) }
     guard var content = content(of: cue.head, span, source, view),
       !NoSpeech(quoted: quoted, view: view).isNone(content, source: sourceHead, cue: cue.head)
@@ -76,7 +78,8 @@ struct CueReader {
     candidates.write(nil, of: head, cue, into: &features)
     var best: Int?
     var top = model.score(features)
-    for candidate in candidates.heads(for: cue) {
+    let isBehindMark = isBesideMark(head)
+    for candidate in candidates.heads(for: cue) where !isBehindMark || quoted.passageIndex(at: candidate) == nil {
       candidates.write(candidate, of: head, cue, into: &features)
       let score = model.score(features)
       if score > top {
@@ -105,9 +108,17 @@ struct CueReader {
       }
     }
     return best.map { best in
-      let content = ContentRepair(quoted: quoted, view: view).repaired(best)
+      let content = withPassage(before: head, ContentRepair(quoted: quoted, view: view).repaired(best))
       return OwnVoice(quoted: quoted, view: view).ended(content) { isReport($0, view) }
     }
+  }
+
+  /// Where a word of saying stands right behind a closing mark, what the mark closes is said.
+  private func withPassage(before head: Int, _ content: [TokenRange]) -> [TokenRange] {
+    guard isBesideMark(head), let passage = quoted.passage(at: head - 1),
+      !content.contains(where: { $0.overlaps(passage.tokens) })
+    else { return content }
+    return [passage.tokens]
   }
 
   private func isReport(_ token: Int, _ view: SentenceView) -> Bool {

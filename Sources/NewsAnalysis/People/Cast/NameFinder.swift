@@ -64,9 +64,16 @@ struct NameFinder {
     }
     guard start < run.end else { return nil }
     let words = Int(run.end) - start
-    let isNamed = words >= 2 && words <= 5 && GivenNames.contains(quoted.layers.tokens[start].key)
+    let isGiven = GivenNames.contains(quoted.layers.tokens[start].key)
+    let isNamed = isGiven && words <= 5 && (words >= 2 || isFirstName(start))
     guard hasTitle && words <= 3 || isNamed else { return nil }
     return NamedEntity(tokens: TokenRange(start, Int(run.end)), kind: .person)
+  }
+
+  /// A given name that stands alone and is no place: "Kathleen", but not "Georgia".
+  private func isFirstName(_ token: Int) -> Bool {
+    let key = quoted.layers.tokens[token].key
+    return !Countries.names.contains(key) && !KnownNames.places.contains(key) && !TemporalNouns.words.contains(key)
   }
 
   /// A surname alone of a person who is named in full elsewhere.

@@ -7,9 +7,19 @@ struct SourceDraft {
   var isNamed: Bool
   var role: String?
   var statements = 0
-  var mentions: [TokenRange]
+  private(set) var mentions: [TokenRange]
+  private var known: Set<TokenRange>
+
+  init(name: String, kind: Source.Kind, isNamed: Bool, role: String? = nil, mentions: [TokenRange] = []) {
+    self.name = name
+    self.kind = kind
+    self.isNamed = isNamed
+    self.role = role
+    self.mentions = mentions
+    known = Set(mentions)
+  }
 
   mutating func mention(_ tokens: TokenRange) {
-    if !mentions.contains(tokens) { mentions.append(tokens) }
+    if known.insert(tokens).inserted { mentions.append(tokens) }
   }
 }

@@ -141,7 +141,7 @@ struct SourceLedger {
     let key = WordKey(plain(name).utf8)
     if let draft = byKey[key] { return draft }
     let kind = kinds.kind(ofName: name, entity)
-    drafts.append(SourceDraft(name: text(name), kind: kind, isNamed: true, mentions: []))
+    drafts.append(SourceDraft(name: text(name), kind: kind, isNamed: true))
     byKey[key] = drafts.count - 1
     return drafts.count - 1
   }
@@ -153,7 +153,7 @@ struct SourceLedger {
     let key = WordKey(plain(name).utf8)
     if let draft = byKey[key] { return draft }
     drafts.append(
-      SourceDraft(name: text(name), kind: kinds.kind(ofDescription: head), isNamed: false, mentions: []))
+      SourceDraft(name: text(name), kind: kinds.kind(ofDescription: head), isNamed: false))
     byKey[key] = drafts.count - 1
     return drafts.count - 1
   }

@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// “According to Irina Petrova, the harbour will reopen in May.”
+/// `According to Irina Petrova, the harbour will reopen in May.`
 struct AccordingTo: CueRule {
   let name = "according-to"
 

@@ -1,6 +1,6 @@
 internal import English
 
-/// “Petrova said the harbour would reopen in May.”
+/// `Petrova said the harbour would reopen in May.`
 struct BareClause: CueRule {
   let name = "bare-clause"
 

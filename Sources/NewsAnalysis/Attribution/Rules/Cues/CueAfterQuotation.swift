@@ -1,4 +1,4 @@
-/// ““The harbour will reopen in May,” Petrova said.”
+/// `“The harbour will reopen in May,” Petrova said.`
 struct CueAfterQuotation: CueRule {
   let name = "cue-after-quotation"
 

@@ -1,4 +1,4 @@
-/// “Petrova said: “The harbour will reopen in May.””
+/// `Petrova said: “The harbour will reopen in May.”`
 struct CueBeforeQuotation: CueRule {
   let name = "cue-before-quotation"
 

@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// “Petrova wants to reopen the harbour in May.”
+/// `Petrova wants to reopen the harbour in May.`
 struct Infinitive: CueRule {
   let name = "infinitive"
 

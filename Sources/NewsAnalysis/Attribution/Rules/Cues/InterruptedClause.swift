@@ -1,4 +1,4 @@
-/// “Five years ago, Petrova said, the harbour was the largest in the region.”
+/// `Five years ago, Petrova said, the harbour was the largest in the region.`
 struct InterruptedClause: CueRule {
   let name = "interrupted-clause"
 

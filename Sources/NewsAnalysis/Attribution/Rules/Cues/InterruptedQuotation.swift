@@ -1,4 +1,4 @@
-/// ““We are late,” Petrova said, “but we will finish by May.””
+/// `“We are late,” Petrova said, “but we will finish by May.”`
 struct InterruptedQuotation: CueRule {
   let name = "interrupted-quotation"
 

@@ -1,6 +1,6 @@
 internal import English
 
-/// “Petrova rejected his claim that the harbour was unsafe.”
+/// `Petrova rejected his claim that the harbour was unsafe.`
 struct NounCue: CueRule {
   let name = "noun-cue"
 

@@ -1,4 +1,4 @@
-/// “Petrova criticised the plan.”
+/// `Petrova criticised the plan.`
 struct ObjectContent: CueRule {
   let name = "object"
 

@@ -1,4 +1,4 @@
-/// “The harbour is believed to be unsafe.”
+/// `The harbour is believed to be unsafe.`
 struct PassiveCue: CueRule {
   let name = "passive-cue"
 

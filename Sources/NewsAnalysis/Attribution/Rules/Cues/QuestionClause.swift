@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// “Petrova asked whether the harbour would reopen.”
+/// `Petrova asked whether the harbour would reopen.`
 struct QuestionClause: CueRule {
   let name = "question-clause"
 

@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// “Petrova said that the harbour would reopen in May.”
+/// `Petrova said that the harbour would reopen in May.`
 struct ThatClause: CueRule {
   let name = "that-clause"
 

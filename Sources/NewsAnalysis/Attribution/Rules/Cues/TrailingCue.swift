@@ -1,6 +1,6 @@
 internal import English
 
-/// “The harbour will reopen in May, Petrova said.”
+/// `The harbour will reopen in May, Petrova said.`
 struct TrailingCue: CueRule {
   let name = "trailing-cue"
 

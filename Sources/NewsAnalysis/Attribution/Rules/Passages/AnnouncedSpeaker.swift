@@ -1,7 +1,7 @@
 internal import English
 internal import NewsText
 
-/// “And from Chairwoman Petrova:” — and the next paragraph is a quotation.
+/// `And from Chairwoman Petrova:` and the next paragraph is a quotation.
 struct AnnouncedSpeaker: PassageRule {
   let name = "announced-speaker"
   private static let from = WordSet("from")

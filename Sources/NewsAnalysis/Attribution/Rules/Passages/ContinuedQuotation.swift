@@ -1,7 +1,7 @@
 internal import English
 internal import NewsText
 
-/// ““We are late,” Petrova said. “We will finish by May.””: whole sentences in quotation marks that follow a quotation,
+/// `“We are late,” Petrova said. “We will finish by May.”`: whole sentences in quotation marks that follow a quotation,
 /// in its paragraph or at the start of the next.
 struct ContinuedQuotation: PassageRule {
   let name = "continued-quotation"

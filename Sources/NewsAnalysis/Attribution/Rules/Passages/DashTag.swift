@@ -1,7 +1,7 @@
 internal import English
 internal import NewsText
 
-/// ““Anna will be an asset for the agency.” —Commissioner Irina Petrova”: a dash and a name end the paragraph.
+/// `“Anna will be an asset for the agency.” —Commissioner Irina Petrova`: a dash and a name end the paragraph.
 struct DashTag: PassageRule {
   let name = "dash-tag"
   private static let dashes = WordSet("— – - -- ―")

@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// “Petrova said: “We look at the numbers every hour.” — and a next paragraph that opens a quotation mark although
+/// `Petrova said: “We look at the numbers every hour.` and a next paragraph that opens a quotation mark although
 /// none was closed: one speech goes on.
 struct OpenParagraph: PassageRule {
   let name = "open-paragraph"

@@ -1,7 +1,7 @@
 internal import English
 internal import NewsText
 
-/// “Petrova began to talk. “The harbour closes in May.””: the subject of the sentence before speaks.
+/// `Petrova began to talk. “The harbour closes in May.”`: the subject of the sentence before speaks.
 struct PrecedingSubject: PassageRule {
   let name = "preceding-subject"
 

@@ -1,7 +1,7 @@
 internal import English
 internal import NewsText
 
-/// “PETROVA: The harbour will reopen in May.”: a transcript or interview, each paragraph opened by its speaker.
+/// `PETROVA: The harbour will reopen in May.`: a transcript or interview, each paragraph opened by its speaker.
 struct SpeakerLabel: PassageRule {
   let name = "speaker-label"
   private static let colon: WordKey = ":"
@@ -11,22 +11,18 @@ struct SpeakerLabel: PassageRule {
   func read(_ reader: inout StatementReader) {
     let quoted = reader.quoted
     let labels = labels(quoted)
-    let repeated = Set(labels.filter { label in labels.contains { $0 != label && $0.isLike(label, quoted) } })
+    let isTranscript = labels.filter { $0.isAllCapitals(quoted) }.count > 1
     for label in labels {
       let content = TokenRange(Int(label.speaker.end) + 1, label.end)
-      guard repeated.contains(label) || isTelling(label, quoted), !content.isEmpty else { continue }
+      guard isTranscript && label.isAllCapitals(quoted) || isTelling(label, quoted), !content.isEmpty else { continue }
       reader.addLabelled(label.speaker, cue: Int(label.speaker.end), content: content, rule: name)
     }
   }
 
   /// A paragraph's label and where the paragraph ends.
-  private struct Label: Hashable {
+  private struct Label {
     let speaker: TokenRange
     let end: Int
-
-    func isLike(_ other: Label, _ quoted: QuotedLayers) -> Bool {
-      isAllCapitals(quoted) && other.isAllCapitals(quoted)
-    }
 
     func isAllCapitals(_ quoted: QuotedLayers) -> Bool {
       speaker.indices.allSatisfy { !quoted.layers.tokens[$0].shape.contains(.hasLowercase) }
