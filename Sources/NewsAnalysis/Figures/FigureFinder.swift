@@ -14,12 +14,14 @@ enum FigureFinder {
     guard !found.isEmpty else { return [] }
     let settings = FigureSettings(layers: layers, dates: dates)
     let holders = QuotationHolders(found.map(\.range), in: attribution.quotations)
+    let speakers = FigureSpeakers(layers: layers, quotations: attribution.quotations)
     var figures: [Figure] = []
     var repeats = RepeatedFigures()
     for (place, one) in found.enumerated() {
       let quotation = holders.innermost[place]
       let figure = one.figure(
-        quotation: quotation, saidBy: quotation.flatMap { attribution.quotations[$0].speaker },
+        quotation: quotation,
+        saidBy: quotation.map { attribution.quotations[$0].speaker } ?? speakers.speaker(of: one),
         asOf: settings.date(of: one), place: settings.place(of: one))
       figures.append(repeats.linked(figure))
     }
