@@ -12,7 +12,7 @@ program := .build/release/copydesk
 static := .build-static
 shares := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run release test sessions lint format models install uninstall check-shared clean tools
+.PHONY: run release test sessions answers lint format models install uninstall check-shared clean tools
 
 run: release
 	@exec $(program) $(CORPUS)
@@ -26,6 +26,13 @@ test: tools
 # Every session is run again and must answer as it is written.
 sessions: release
 	@$(program) replay Sessions/*.md
+
+# Writes anew whatever holds answers of the program; look at the difference before it is committed.
+answers: release
+	@-$(program) replay --update Sessions
+	@$(program) help reference > docs/commands.md
+	@COPYDESK_WRITE_README=1 $(SWIFT) test --filter ReadmeTests
+	@.ci/picture.py --program $(program) > docs/shell.svg
 
 lint: tools
 	@$(SWIFT) format lint --strict -r Sources Tests Package.swift
