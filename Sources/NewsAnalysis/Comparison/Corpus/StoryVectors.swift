@@ -12,6 +12,10 @@ struct StoryVectors: Sendable {
   /// How many articles have each feature.
   let frequencies: [UInt32]
 
+  /// Articles on other events that are thought to stand beside the corpus. Without them, a corpus of one event would
+  /// take the event's own words for common ones and fall apart.
+  private static let others = 20
+
   init(_ articles: [StoryFeatures], cores: Int) {
     var keys: [UInt64] = []
     keys.reserveCapacity(articles.reduce(0) { $0 + $1.features.count })
@@ -19,7 +23,7 @@ struct StoryVectors: Sendable {
     keys.sort()
     let vocabulary = Vocabulary(sorted: keys)
     frequencies = vocabulary.frequencies
-    let count = Double(articles.count + 2)  // so that even what all articles have says a little
+    let count = Double(articles.count + Self.others)
     let rarity = vocabulary.frequencies.map { Float(Logarithm.natural(count / Double($0))) }
     vectors = articles.parallelMap(cores: cores) { Self.vector($0, vocabulary, rarity) }
   }
