@@ -78,7 +78,8 @@ enum NumberNames {
       !joint.flags.contains(.spaceBefore)
     else { return false }
     let word = pieces[first - 2]
-    if word.isWord, first > 2, pieces[first - 3].isDigits, !word.flags.contains(.spaceBefore) { return false }  // "3km-5km"
+    // "3km-5km"
+    if word.isWord, first > 2, pieces[first - 3].isDigits, !word.flags.contains(.spaceBefore) { return false }
     if word.isWord { return !prefixes.contains(word.key) && NumberWords.table[word.key] == nil }
     return word.isDigits && joint.key == Mark.slash
   }
