@@ -57,10 +57,16 @@ struct AttributionAssembly {
       source: [statement.source].compactMap { $0.map { layers.bytes(of: $0) } },
       speaker: source.map { sourcePlaces[$0] },
       addressee: [statement.addressee].compactMap { $0.map { layers.bytes(of: $0) } },
-      cueLemma: statement.cueHead.flatMap { layers.lemmaWords(in: TokenRange($0, $0 + 1)).first },
+      cueLemma: statement.cueHead.flatMap { lemma(of: $0) },
       isSpeech: statement.isSpeech, isNegated: Negation(layers).denies(statement),
       inside: statement.inside.map { places[$0] }, rule: statement.rule,
       confidence: Confidence(quoted: quoted, model: model).of(statement))
+  }
+
+  /// The cue's lemma; "according to" is no form of "to accord".
+  private func lemma(of head: Int) -> String? {
+    if quoted.layers.tokens[head].key == NeighbourSource.according { return "according to" }
+    return quoted.layers.lemmaWords(in: TokenRange(head, head + 1)).first
   }
 
   /// A cue's words without the colon behind them; a dash or colon that is all of it stays.

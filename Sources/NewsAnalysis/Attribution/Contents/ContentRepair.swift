@@ -6,7 +6,8 @@ struct ContentRepair {
   let quoted: QuotedLayers
   let view: SentenceView
 
-  func repaired(_ candidate: ContentCandidate) -> [TokenRange] {
+  func repaired(_ candidate: ContentCandidate, before clause: Int) -> [TokenRange] {
+    if let whole = clauseBefore(clause, candidate) { return [whole] }
     var left = candidate.left
     if let range = left, range.count == 1, candidate.right != nil,
       Pronouns.relative.contains(view.key(Int(range.start)))
@@ -15,6 +16,18 @@ struct ContentRepair {
     }
     return [left, candidate.right.map { withCoordinated(withParticle($0)) }].compactMap { $0 }
   }
+
+  /// "⟦The harbour will reopen⟧, Petrova said ⟨Wednesday, as …⟩": the day is not what is said, the clause before is.
+  private func clauseBefore(_ clause: Int, _ candidate: ContentCandidate) -> TokenRange? {
+    guard candidate.left == nil, let right = candidate.right, right.start >= clause,
+      TemporalNouns.words.contains(view.key(Int(right.start))), view.shape(Int(right.start)).contains(.capitalized),
+      clause > view.start + 2, view.key(clause - 1) == Self.comma,
+      (view.start..<clause).contains(where: { view.tag($0) == .verb })
+    else { return nil }
+    return TokenRange(view.start, clause - 1)
+  }
+
+  private static let comma: WordKey = ","
 
   /// "Her advice was ⟦to “stay calm”⟧": the particle belongs to the infinitive.
   private func withParticle(_ range: TokenRange) -> TokenRange {

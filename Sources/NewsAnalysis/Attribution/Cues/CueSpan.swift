@@ -33,8 +33,16 @@ package struct CueSpan {
       guard model.score(features) > 0 else { break }
       end += 1
     }
-    return TokenRange(start, end)
+    return TokenRange(start, withCopula(end, head))
   }
+
+  /// "Her ⟦advice was⟧ to stay calm": the verb that links a noun with what it says.
+  private func withCopula(_ end: Int, _ head: Int) -> Int {
+    let isLinked = end < view.end && view.tag(head) == .noun && view.tag(end) == .auxiliary
+    return isLinked && Self.copulas.contains(view.key(end)) ? end + 1 : end
+  }
+
+  private static let copulas = WordSet("is was are were")
 
   /// Writes what is seen of `token`, which stands next to what the cue of `head` has reached on `side`.
   package func write(_ token: Int, _ side: Side, of head: Int, into features: inout FeatureVector) {

@@ -20,7 +20,7 @@ struct NeighbourSource {
     view.tag(noun) != .verb && view.children(noun).contains { view.key($0) == Self.according }
   }
 
-  private static let according: WordKey = "according"
+  static let according: WordKey = "according"
 
   func head(of cue: Int, _ span: TokenRange) -> Int? {
     guard view.tag(cue) != .noun || view.relation(cue) != .nsubj, view.child(cue, .passiveAuxiliary) == nil else {

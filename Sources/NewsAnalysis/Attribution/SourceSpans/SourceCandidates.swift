@@ -22,6 +22,7 @@ package struct SourceCandidates {
 
   private func isNominalHead(_ token: Int) -> Bool {
     guard !TemporalNouns.words.contains(view.key(token)) else { return false }
+    if isNameBehindTime(token) { return true }
     return switch view.tag(token) {
     case .noun, .properNoun, .pronoun, .numeral: !Self.inner.contains(view.relation(token))
     case .determiner, .symbol, .other: Self.outer.contains(view.relation(token))
@@ -30,6 +31,14 @@ package struct SourceCandidates {
         || SourceNouns.classes(of: view.key(token)) & 1 != 0 && !Self.inner.contains(view.relation(token))
     default: false
     }
+  }
+
+  /// "Last night ⟦Karim⟧ Brandt said": a name that the tree hangs on a time.
+  private func isNameBehindTime(_ token: Int) -> Bool {
+    guard let name = quoted.entity(at: token), Int(name.tokens.start) == token, let head = view.head(token) else {
+      return false
+    }
+    return TemporalNouns.words.contains(view.key(head))
   }
 
   /// Relations of words inside a noun phrase.
@@ -62,6 +71,40 @@ package struct SourceCandidates {
     features.add(212, lemma, isBefore ? 1 : 0)
     features.add(213, path, CueLexicon.classes(of: view.lemma(head)))
     addPlace(candidate, head, cue, &features)
+    addNeighbour(candidate, head, cue, kind, &features)
+  }
+
+  /// Whether the phrase ends right before the cue or starts right behind it, read from the words alone: where the tree
+  /// is wrong, "⟦Sergei Orlov⟧ insisted" is still side by side.
+  private func addNeighbour(
+    _ candidate: Int, _ head: Int, _ cue: TokenRange, _ kind: UInt64, _ features: inout FeatureVector
+  ) {
+    let tag = view.tag(head).code
+    let before = isPart(wordBefore(cue), of: candidate) ? 1 : isPart(wordBehind(cue), of: candidate) ? 2 : 0 as UInt64
+    features.add(240, before, kind)
+    features.add(241, before, tag, view.relation(candidate).code)
+    features.add(242, before, view.lemma(head).hash)
+    features.add(243, before, view.tag(candidate).code, tag)
+    features.add(244, before, CueLexicon.classes(of: view.lemma(head)), quoted.entityKind(at: candidate) ?? 0)
+  }
+
+  /// The last word before the cue that is no adverb.
+  private func wordBefore(_ cue: TokenRange) -> Int? {
+    (max(view.start, Int(cue.start) - 3)..<max(view.start, Int(cue.start))).last { view.tag($0) != .adverb }
+  }
+
+  /// The first word behind the cue that opens no noun phrase.
+  private func wordBehind(_ cue: TokenRange) -> Int? {
+    (Int(cue.end)..<min(view.end, Int(cue.end) + 4)).first {
+      view.tag($0) != .determiner && view.tag($0) != .adjective && view.tag($0) != .numeral
+    }
+  }
+
+  private func isPart(_ token: Int?, of candidate: Int) -> Bool {
+    guard let token else { return false }
+    if token == candidate || view.head(token) == candidate { return view.tag(token) != .punctuation }
+    guard let name = quoted.entity(at: candidate) else { return false }
+    return name.tokens.contains(token)
   }
 
   private func addPlace(_ candidate: Int, _ head: Int, _ cue: TokenRange, _ features: inout FeatureVector) {

@@ -22,10 +22,11 @@ package struct SourceSpan {
     var start = head
     for part in preceding(head, cue) {
       writeLeft(part, of: head, cue, into: &features)
-      guard model.score(features) > 0, !isTime(part, head) else { break }
+      guard model.score(features) > 0, !isTime(part, head), !isOutside(part) else { break }
       start = Int(part.start)
     }
-    return closed(TokenRange(min(start, nameStart(head, cue)), max(end, nameEnd(head, cue))), cue)
+    start = withArticle(withCapitals(min(start, nameStart(head, cue)), head, cue), cue)
+    return closed(TokenRange(start, max(end, nameEnd(head, cue))), cue)
   }
 
   /// A quotation mark that opens in the source closes in it: "a man known as “Shorty”".
@@ -61,6 +62,42 @@ package struct SourceSpan {
   private func isIncidental(_ part: TokenRange, of head: Int) -> Bool {
     guard view.tag(Int(part.start)) == .punctuation, quoted.entity(at: head)?.kind == .person else { return false }
     return part.indices.contains { view.head($0) == head && view.relation($0) == .relativeClause }
+  }
+
+  /// "the ⟦United⟧ Nations": a capitalised dependent right before a name belongs to it, whatever its tag.
+  private func withCapitals(_ start: Int, _ head: Int, _ cue: TokenRange) -> Int {
+    var start = start
+    let limit = Int(cue.end) <= head ? Int(cue.end) : view.start + 1
+    while start > limit, view.tag(head) == .properNoun, view.head(start - 1) == head,
+      view.shape(start - 1).contains(.capitalized), !TemporalNouns.words.contains(view.key(start - 1))
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// "⟨in what⟩ activists": no source starts with a preposition or a question word.
+  private func isOutside(_ part: TokenRange) -> Bool {
+    let start = Int(part.start)
+    return Self.prepositions.contains(view.key(start)) || Pronouns.relative.contains(view.key(start))
+  }
+
+  private static let prepositions = WordSet("in on at by for with from as what how why when where")
+
+  /// "⟦a senior⟧ EU official": adjectives and nouns back to the article belong to the phrase, whatever the tree says.
+  private func withArticle(_ start: Int, _ cue: TokenRange) -> Int {
+    guard view.tag(start) != .determiner, view.tag(start) != .pronoun else { return start }
+    let limit = max(view.start, Int(cue.end) <= start ? Int(cue.end) : view.start, start - 4)
+    var token = start - 1
+    while token >= limit {
+      switch view.tag(token) {
+      case .determiner: return token
+      case .noun where view.tag(start) == .properNoun: return start  // "the plan ⟦Petrova⟧ announced"
+      case .adjective, .noun, .properNoun, .numeral: token -= 1
+      default: return start
+      }
+    }
+    return start
   }
 
   private func nameStart(_ head: Int, _ cue: TokenRange) -> Int {

@@ -8,6 +8,9 @@ struct CueReader {
   /// Cues less likely than this are none.
   static let threshold: Float = 0.45
 
+  /// Nouns ("his plan to", "the claim that") name more things than words.
+  static let nounThreshold: Float = 0.6
+
   /// A token that is likely the head of a cue.
   struct Cue {
     let head: Int
@@ -26,9 +29,15 @@ struct CueReader {
     {
       scorer.write(token, into: &features)
       let chance = max(model.probability(features), chanceBesideMark(token, view))
-      if chance > Self.threshold, !complements.isComplement(token) { cues.append(Cue(head: token, chance: chance)) }
+      if chance > threshold(view.tag(token)), !complements.isComplement(token) {
+        cues.append(Cue(head: token, chance: chance))
+      }
     }
     return cues.sorted { (view.depth($0.head), $0.head) < (view.depth($1.head), $1.head) }
+  }
+
+  private func threshold(_ tag: PartOfSpeech) -> Float {
+    tag == .noun ? Self.nounThreshold : Self.threshold
   }
 
   /// "“We are late!” ⟦sighed⟧ Brandt": a reporting word right behind a closing mark is a cue, whatever its tag.
@@ -107,8 +116,9 @@ struct CueReader {
         best = candidate
       }
     }
+    let clause = min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start))
     return best.map { best in
-      let content = withPassage(before: head, ContentRepair(quoted: quoted, view: view).repaired(best))
+      let content = withPassage(before: head, ContentRepair(quoted: quoted, view: view).repaired(best, before: clause))
       return OwnVoice(quoted: quoted, view: view).ended(content) { isReport($0, view) }
     }
   }

@@ -18,6 +18,7 @@ struct NoSpeech {
 
   func isNone(_ content: [TokenRange], source: Int?, cue: Int) -> Bool {
     if let source, Self.bearers.contains(view.key(source)) { return true }
+    if source == nil, (view.start..<cue).contains(where: { Self.bearers.contains(view.key($0)) }) { return true }
     return source == nil && isTerm(content) && !CueLexicon.isSpeech(view.lemma(cue))
       || isMockery(content, cue)
   }

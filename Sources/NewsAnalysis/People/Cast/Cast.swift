@@ -49,6 +49,7 @@ struct Cast {
   /// Notes that `tokens` means person `index`.
   mutating func mention(_ index: Int, _ tokens: TokenRange, sentence: Int, relation: Relation) {
     if !persons[index].mentions.suffix(4).contains(tokens) { persons[index].mentions.append(tokens) }
+    persons[index].sentenceBefore = persons[index].mentions.count > 1 ? persons[index].lastSentence : -100
     persons[index].lastSentence = sentence
     persons[index].lastRelation = relation
     persons[index].lastWasPronoun = tokens.count == 1 && layers.tags[Int(tokens.start)] == .pronoun
@@ -56,6 +57,11 @@ struct Cast {
     recent.append(index)
     if recent.count > Self.remembered { recent.removeFirst() }
     for token in tokens.indices { meaning[token] = Int32(index) }
+  }
+
+  /// Notes how deep in the tree the last mention of person `index` stands.
+  mutating func setDepth(_ depth: Int, of index: Int) {
+    persons[index].lastDepth = depth
   }
 
   mutating func describe(_ index: Int, as role: TokenRange) {

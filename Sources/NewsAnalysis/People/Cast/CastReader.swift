@@ -44,6 +44,7 @@ struct CastReader {
   private mutating func enter(_ name: TokenRange, _ view: SentenceView) {
     let head = view.highest(in: name) ?? Int(name.start)
     guard let person = cast.enter(name, sentence: view.index, relation: view.relation(head)) else { return }
+    cast.setDepth(view.depth(head), of: person)
     let roles = RoleFinder(quoted: quoted, view: view).roles(of: name)
     for role in roles {
       cast.describe(person, as: role)
@@ -80,6 +81,7 @@ struct CastReader {
     if keepsSketches { keep(token, candidates) }
     guard let person = resolver.best(of: candidates) else { return }
     cast.mention(person, TokenRange(token, token + 1), sentence: view.index, relation: view.relation(token))
+    cast.setDepth(view.depth(token), of: person)
     if isSource(token) { lastSpeaker = person }
   }
 

@@ -17,6 +17,10 @@ struct Person {
   var lastSentence: Int
   var lastRelation: Relation
   var lastWasPronoun = false
+  /// How deep in its sentence's tree the last mention stands.
+  var lastDepth = 0
+  /// The sentence of the mention before the last.
+  var sentenceBefore = -100
   let firstSentence: Int
 
   var lastWasSubject: Bool { lastRelation == .nsubj || lastRelation == .passiveSubject }

@@ -35,7 +35,21 @@ struct PronounFeatures {
     features.add(610, person.name.isFull ? 1 : 0, count)
     features.add(611, view.key(pronoun).hash, rank)
     features.add(612, person.firstSentence == 0 ? 1 : 0, distance)
+    addPlaces(person, distance: distance, relation: relation, &features)
     if distance == 0 { addSameSentence(person, relation: relation, &features) }
+  }
+
+  /// Main clauses before subordinate ones, like places before unlike ones, persons of the last sentences before others.
+  private func addPlaces(_ person: Person, distance: UInt64, relation: UInt64, _ features: inout FeatureVector) {
+    let depth = UInt64(min(3, person.lastDepth))
+    let own = UInt64(min(3, view.depth(pronoun)))
+    let before = UInt64(min(4, max(0, view.index - person.sentenceBefore)))
+    features.add(613, depth, min(2, distance), person.lastRelation.code)
+    features.add(614, depth, own, min(2, distance))
+    features.add(615, before, min(2, distance))
+    features.add(616, relation == person.lastRelation.code ? 1 : 0, min(2, distance), own)
+    features.add(617, person.lastWasPronoun ? 1 : 0, min(2, distance), relation)
+    features.add(618, view.key(pronoun).hash, person.lastRelation.code, min(1, distance))
   }
 
   private func addSameSentence(_ person: Person, relation: UInt64, _ features: inout FeatureVector) {

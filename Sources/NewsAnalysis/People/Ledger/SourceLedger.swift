@@ -88,7 +88,7 @@ struct SourceLedger {
     if let owner = owner(of: head, view), let draft = draft(TokenRange(owner, owner + 1), owner, view, outer: outer) {
       return draft
     }
-    if let entity = quoted.entity(at: head) { return named(entity.tokens, entity.kind, source) }
+    if let entity = quoted.entity(at: head) { return named(whole(entity.tokens, in: source), entity.kind, source) }
     if view.tag(head) == .properNoun { return named(properName(source, head, view), nil, source) }
     return described(source, head, view)
   }
@@ -127,6 +127,17 @@ struct SourceLedger {
       start = min(start, Int(view.extent(child).start))
     }
     return TokenRange(start, head + 1)
+  }
+
+  /// "⟦United Nations⟧" where only the last word was taken for a name: capitalised words before it belong to it.
+  private func whole(_ name: TokenRange, in source: TokenRange) -> TokenRange {
+    var start = Int(name.start)
+    while start > source.start, quoted.layers.tokens[start - 1].shape.contains(.capitalized),
+      !Titles.modifiers.contains(quoted.layers.tokens[start - 1].key), quoted.entity(at: start - 1) == nil
+    {
+      start -= 1
+    }
+    return TokenRange(start, Int(name.end))
   }
 
   /// The words of `source` around its head, without the article: "the ⟦United Nations⟧".
