@@ -8,6 +8,10 @@ package struct ContentFeatures {
   private let cue: TokenRange
   private let head: Int
   private let source: TokenRange?
+  /// What every candidate asks of the cue, asked once.
+  private let classes: UInt64
+  private let isPassive: UInt64
+  private let subject: Int?
 
   /// How far the sentence is looked at on each side: a sentence of ten thousand words costs no more than a long one.
   private static let reach = 100
@@ -18,6 +22,9 @@ package struct ContentFeatures {
     self.cue = cue
     self.head = head
     self.source = source
+    classes = CueLexicon.classes(of: view.lemma(head))
+    isPassive = view.child(head, .passiveAuxiliary) == nil ? 0 : 1
+    subject = view.child(head, .nsubj) ?? view.child(head, .passiveSubject)
   }
 
   package func write(_ candidate: ContentCandidate, into features: inout FeatureVector) {
@@ -28,7 +35,7 @@ package struct ContentFeatures {
     features.add(400, side, tag)
     features.add(401, side, lemma)
     features.add(402, side, view.relation(head).code, tag)
-    features.add(403, side, CueLexicon.classes(of: view.lemma(head)))
+    features.add(403, side, classes)
     features.add(404, side, sourceSide)
     features.add(405, side, sourceSide, view.relation(head).code)
     addVerbs(candidate, lemma: lemma, tag: tag, side: side, &features)
@@ -66,7 +73,6 @@ package struct ContentFeatures {
   private func addVerbs(
     _ candidate: ContentCandidate, lemma: UInt64, tag: UInt64, side: UInt64, _ features: inout FeatureVector
   ) {
-    let classes = CueLexicon.classes(of: view.lemma(head))
     let inside: UInt64 = candidate.fragments.contains { $0.indices.contains(where: isVerb) } ? 1 : 0
     features.add(420, inside, classes, side)
     features.add(421, inside, lemma)
@@ -91,10 +97,8 @@ package struct ContentFeatures {
     let comma: UInt64 = before >= view.start && view.tag(before) == .punctuation ? 1 : 0
     features.add(409, min(2, restLeft), comma, side)
     let hasSource: UInt64 = source == nil ? 0 : 1
-    let isPassive: UInt64 = view.child(head, .passiveAuxiliary) == nil ? 0 : 1
     features.add(426, side, hasSource, isPassive)
     guard let left = candidate.left else { return }
-    let subject = view.child(head, .nsubj) ?? view.child(head, .passiveSubject)
     let isSubject: UInt64 = subject.map { left.contains($0) && view.extent($0).contains(left) } == true ? 1 : 0
     features.add(427, isSubject, isPassive, hasSource)
     features.add(428, isSubject, classes, side)
@@ -119,7 +123,7 @@ package struct ContentFeatures {
       features.add(434, view.tag(next).code, hasComma, view.relation(next).code)
       features.add(435, view.relation(branch(of: next)).code, hasComma, view.head(branch(of: next)) == head ? 1 : 0)
       features.add(440, view.tag(last).code, view.key(next).hash, hasComma)
-      features.add(441, view.key(next).hash, hasComma, CueLexicon.classes(of: view.lemma(head)))
+      features.add(441, view.key(next).hash, hasComma, classes)
       features.add(436, view.tag(last).code, view.tag(next).code, hasComma)
     }
     features.add(437, view.extent(top(of: range)).end == range.end ? 1 : 0, view.relation(top(of: range)).code)

@@ -57,15 +57,21 @@ package struct SentenceView {
   }
 
   /// The dependents of `token`, in text order.
-  package func children(_ token: Int) -> some Sequence<Int> {
-    let extent = extent(token)
-    let head = Int32(token - base)
-    return extent.indices.lazy.filter { heads[$0 - base] == head }
+  package func children(_ token: Int) -> Dependents {
+    let place = token - base
+    return Dependents(
+      of: Int32(place), heads: heads, first: Int(leftmost[place]), end: Int(rightmost[place]) + 1, base: base)
   }
 
   /// The first dependent of `token` with `relation`.
   package func child(_ token: Int, _ relation: Relation) -> Int? {
-    children(token).first { relations[$0 - base] == relation }
+    let place = token - base
+    let head = Int32(place)
+    for other in Int(leftmost[place])...Int(rightmost[place])
+    where heads[other] == head && relations[other] == relation {
+      return other + base
+    }
+    return nil
   }
 
   /// Whether `token` stands at or below `ancestor`.
