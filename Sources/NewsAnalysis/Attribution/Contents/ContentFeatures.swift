@@ -217,10 +217,13 @@ package struct ContentFeatures {
 
   // MARK: the tree
 
+  /// More words than any sentence has: what goes on longer is none, and is not looked through for every cue in it.
+  private static let longest = 400
+
   /// The token of `range` that stands highest in the tree; of equals the first.
   private func top(of range: TokenRange) -> Int {
     var best = Int(range.start)
-    for token in range.indices where view.depth(token) < view.depth(best) { best = token }
+    for token in range.indices.prefix(Self.longest) where view.depth(token) < view.depth(best) { best = token }
     return best
   }
 
