@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "copydesk-bench",
       dependencies: [
-        "English", "NewsReaders", "NewsText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "English", "NewsAnalysis", "NewsReaders", "NewsText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: toolSettings),
     .executableTarget(
       name: "copydesk-train",

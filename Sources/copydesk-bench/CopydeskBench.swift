@@ -16,7 +16,8 @@ struct CopydeskBench: ParsableCommand {
 
   /// All benchmarks; a new one is one file and one line here.
   static let benchmarks: [any Benchmark] = [
-    SentencesBenchmark(), LayersBenchmark(), TreesBenchmark(), ParallelBenchmark(),
+    SentencesBenchmark(), LayersBenchmark(), TreesBenchmark(), ParallelBenchmark(), AnnotateBenchmark(),
+    CompareBenchmark(),
   ]
 
   func validate() throws {
