@@ -12,7 +12,7 @@ program := .build/release/copydesk
 static := .build-static
 shares := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run release test sessions answers lint format models install uninstall check-shared clean tools
+.PHONY: run release test sessions answers lint format models bench install uninstall check-shared clean tools
 
 run: release
 	@exec $(program) $(CORPUS)
@@ -39,6 +39,10 @@ lint: tools
 
 format: tools
 	@$(SWIFT) format -i -p -r Sources Tests Package.swift
+
+# How fast the parts are, on one core and on all.
+bench: tools
+	@$(SWIFT) run -c release copydesk-bench
 
 # Trains both models anew, beside the shipped ones, and says whether they are the same (docs/models.md).
 models: tools
