@@ -44,7 +44,7 @@ struct LemmaTrainer {
     }
     return order.compactMap { key in
       guard let row = rows[key], let rules = counts[key] else { return nil }
-      let best = rules.max { ($0.value, $1.key.cut) < ($1.value, $0.key.cut) }
+      let best = rules.max(by: Self.isRarer)
       return WordRow(
         token: row.token, text: row.text, tag: row.tag, rule: best?.key ?? .unchanged,
         uses: rules.values.reduce(0, +))
