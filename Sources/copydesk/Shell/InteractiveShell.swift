@@ -48,7 +48,7 @@ final class InteractiveShell {
   }
 
   private static let hint =
-    "'help' lists the commands, 'tutorial' shows around, Tab completes, Ctrl-D leaves."
+    "'help' lists commands, 'tutorial' shows around, Tab completes, Ctrl-D leaves"
 
   private var promptText: String {
     joiner.isWaiting ? prompt.continuation(corpus: shell.corpusName) : prompt.text(corpus: shell.corpusName)
