@@ -6,6 +6,7 @@ DESTDIR ?=
 CORPUS ?= Corpus/syria-2012
 TREEBANKS ?= ../shared/eval/data/nlp/treebanks
 MARKED ?= ../shared/eval/data/quotes/polnear/train
+PRONOUNS ?= ../shared/eval/data/quotes/gap/gap-development.tsv
 
 program := .build/release/copydesk
 # Apart from .build: with the standard library linked in, everything is compiled anew.
@@ -48,7 +49,8 @@ bench: tools
 models: tools
 	@$(SWIFT) run -c release copydesk-train --treebanks $(TREEBANKS) --out .build/english.model
 	@gzip -dc $(MARKED)/gold.jsonl.gz > .build/gold.jsonl
-	@$(SWIFT) run -c release copydesk-learn weights .build/gold.jsonl $(MARKED)/text .build/attribution.model
+	@$(SWIFT) run -c release copydesk-learn weights .build/gold.jsonl $(MARKED)/text .build/attribution.model \
+	  --pronouns $(PRONOUNS)
 	@for model in english.model attribution.model; do \
 	  cmp .build/$$model Sources/*Model/$$model && echo "$$model: the same as the shipped one"; done
 
