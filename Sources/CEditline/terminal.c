@@ -9,11 +9,16 @@
 
 /* libedit drops every character beyond ASCII, without a word, unless LC_CTYPE is UTF-8.
    Only LC_CTYPE: numbers and sorting stay as in C. */
+static bool user_has_unicode;
+
 bool ced_set_locale(void) {
   setlocale(LC_CTYPE, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+  user_has_unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  if (!user_has_unicode) setlocale(LC_CTYPE, "C.UTF-8");
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
+
+bool ced_user_has_unicode(void) { return user_has_unicode; }
 
 int ced_columns(int descriptor) {
   struct winsize size;

@@ -72,9 +72,8 @@ struct ProgramTests {
   }
 
   @Test func `safe mode writes nothing outside the working folder`() throws {
-    let outside = place.path("home") + "/out.csv"
-    try FileManager.default.createDirectory(atPath: place.path("inner"), withIntermediateDirectories: true)
-    let run = try ProgramRun(in: place, ["--safe", "corpus", "quotes", ">", "/tmp/copydesk-\(UUID().uuidString).csv"])
+    let outside = FileManager.default.temporaryDirectory.appending(path: "copydesk-\(UUID().uuidString).csv").path
+    let run = try ProgramRun(in: place, ["--safe", "corpus", "quotes", ">", outside])
     #expect(run.code != 0)
     #expect(run.complaints.contains("safe mode"))
     #expect(!FileManager.default.fileExists(atPath: outside))

@@ -24,6 +24,8 @@ typedef ced_completion (*ced_completer)(void *context, const char *line, size_t 
 
 /// Sets LC_CTYPE from the environment and falls back to C.UTF-8. Returns whether the result is UTF-8.
 bool ced_set_locale(void);
+/// Whether the environment's own locale, as ced_set_locale found it, is UTF-8.
+bool ced_user_has_unicode(void);
 
 /// NULL where libedit refuses the terminal. `program` is the name that ~/.editrc addresses.
 ced_editor *ced_open(const char *program);

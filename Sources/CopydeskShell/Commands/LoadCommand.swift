@@ -10,6 +10,7 @@ enum LoadCommand: Command {
     details: [
       "Files of several formats and whole folders become one corpus, which is then in use. What cannot be read is told "
         + "and costs nothing else; 'problems' lists it again.",
+      "Ctrl-C keeps the articles analysed so far, and says how many they are.",
       "The digest stands for the articles read: two people with the same digest ask the same articles.",
     ],
     examples: [
@@ -21,7 +22,7 @@ enum LoadCommand: Command {
     let paths = invocation.operands.map { $0.text }
     let loaded = desk.sources.load(paths, under: desk.supervision)
     guard !desk.supervision.isCancelled() else { throw stopped(desk) }
-    let complaints = complaints(about: loaded.problems)
+    var complaints = complaints(about: loaded.problems)
     guard !loaded.articles.isEmpty else {
       let reason = StyledLine("error: ", .error) + StyledLine("no article found in \(paths.joined(separator: ", "))")
       return .response(Response(complaints: complaints.isEmpty ? [reason] : complaints, status: .missing))
@@ -36,7 +37,9 @@ enum LoadCommand: Command {
       name: name, paths: paths, analysed: analysed, problems: loaded.problems,
       corrections: kept?.corrections ?? Corrections())
     desk.open(open)
-    let status: Response.Status = loaded.problems.isEmpty ? .done : .incomplete
+    let isPart = open.articles.count < loaded.articles.count
+    if isPart { complaints.append(partial(open.articles.count, of: loaded.articles.count)) }
+    let status: Response.Status = loaded.problems.isEmpty && !isPart ? .done : .incomplete
     return .response(
       Response(lines: lines(about: open) + lines(about: kept, in: open), complaints: complaints, status: status))
   }
@@ -44,6 +47,12 @@ enum LoadCommand: Command {
   private static func stopped(_ desk: Desk) -> CommandError {
     let kept = desk.inUse.map { "\(desk.corpora[$0].name) stays in use" } ?? "no corpus is loaded"
     return CommandError("stopped: \(kept)", status: .incomplete)
+  }
+
+  private static func partial(_ done: Int, of all: Int) -> StyledLine {
+    let (first, total) = (NumberText.grouped(done), NumberText.counted(all, .article))
+    return StyledLine("stopped: ", .error)
+      + StyledLine("the first \(first) of \(total) are loaded; 'undo' takes them back")
   }
 
   private static func lines(about corpus: OpenCorpus) -> [StyledLine] {

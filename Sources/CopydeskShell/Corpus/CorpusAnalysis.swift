@@ -7,7 +7,7 @@ enum CorpusAnalysis {
   /// Progress is told of each so many articles.
   private static let step = 16
 
-  /// Nil where it was stopped.
+  /// Where it was stopped, the articles up to the first that is not analysed; nil where that is the first of all.
   static func of(_ corpus: Corpus, cores: Int, under supervision: Supervision) -> AnalysedCorpus? {
     let analyzer = Analyzer()
     let total = corpus.articles.count
@@ -21,7 +21,10 @@ enum CorpusAnalysis {
       }
       return analysis
     }
-    let finished = analyses.compactMap { $0 }
-    return finished.count == total ? AnalysedCorpus(corpus: corpus, analyses: finished) : nil
+    let finished = analyses.prefix { $0 != nil }.compactMap { $0 }
+    guard finished.count < total else { return AnalysedCorpus(corpus: corpus, analyses: finished) }
+    guard !finished.isEmpty else { return nil }
+    let part = Corpus(name: corpus.name, articles: Array(corpus.articles.prefix(finished.count)))
+    return AnalysedCorpus(corpus: part, analyses: finished)
   }
 }

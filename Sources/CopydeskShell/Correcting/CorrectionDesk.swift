@@ -8,10 +8,16 @@ extension Desk {
     let corpus = try self.corpus()
     var corrections = corpus.corrections
     change(&corrections)
-    open(corpus.corrected(by: corrections))
+    let corrected = corpus.corrected(by: corrections)
+    open(corrected)
+    return keepCorrections(of: corrected)
+  }
+
+  /// Writes the corrections of a corpus beside it. Returns what is to be said where that fails.
+  func keepCorrections(of corpus: OpenCorpus) -> [StyledLine] {
     let path = correctionPath(of: corpus.paths)
     do throws(FileStoreError) {
-      try files.write(CorrectionFile.bytes(of: corrections), to: path, .replacing)
+      try files.write(CorrectionFile.bytes(of: corpus.corrections), to: path, .replacing)
       return []
     } catch {
       // Safe mode was asked for, and a replayed session answers as it did when it was written.

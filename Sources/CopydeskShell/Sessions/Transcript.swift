@@ -15,10 +15,14 @@ struct Transcript {
   private var settings: Settings
   /// What the last command kept was.
   private var previous: Exchange?
+  /// Whether the corpus in use was read in part.
+  private var isPartial = false
 
   /// Why a line is left out.
   enum Omission: String, CaseIterable, Sendable {
     case failed, repeated, setting
+    /// Asked of articles whose reading was stopped: no replay gets the same part.
+    case partial = "of a corpus read in part"
   }
 
   /// `settings` are those that a replay begins with; `paths` says how the file names what was loaded.
@@ -43,6 +47,8 @@ struct Transcript {
     let statement = try? Statement(exchange.line)
     let command = statement?.stages.first?.first?.text.lowercased()
     if let note = exchange.note, !note.isEmpty { entries.append(.prose(note)) }
+    if command == LoadCommand.spec.name, !exchange.hasFailed { isPartial = exchange.wasStopped }
+    guard !isPartial else { return omissions.append(.partial) }
     guard let command, !Self.isUnsaid(command, exchange), !exchange.wasStopped else {
       if statement == nil { try keepFailed(exchange) }
       return
@@ -50,7 +56,7 @@ struct Transcript {
     if exchange.hasFailed { return try keepFailed(exchange) }
     if command == "set", selection == .lesson { return omissions.append(.setting) }
     if isRepeat(exchange) { return omissions.append(.repeated) }
-    matchSettings(of: exchange)
+    if command != UndoCommand.spec.name { matchSettings(of: exchange) }  // whose answer looks the same in every layout
     if command == "set" { settings = exchange.settingsAfter }
     previous = exchange
     let saved = try SavedLine(exchange, command: command, paths: paths)

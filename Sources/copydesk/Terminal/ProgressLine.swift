@@ -7,6 +7,9 @@ import Synchronization
 nonisolated final class ProgressLine: Sendable {
   private struct State {
     var begun: ContinuousClock.Instant?
+    /// What is going on, and since when: each activity has a rate of its own.
+    var activity = ""
+    var activityBegun: ContinuousClock.Instant?
     var shown: ContinuousClock.Instant?
   }
   private let state = Mutex(State())
@@ -29,10 +32,14 @@ nonisolated final class ProgressLine: Sendable {
     guard isEnabled else { return }
     state.withLock { state in
       let now = ContinuousClock.now
+      if state.activity != progress.activity || state.activityBegun == nil {
+        state.activity = progress.activity
+        state.activityBegun = now
+      }
       guard let begun = state.begun, now - begun > Self.patience else { return }
       if let shown = state.shown, now - shown < Self.pause { return }
       state.shown = now
-      Self.write("\r\u{1B}[K" + Self.text(progress, after: now - begun))
+      Self.write("\r\u{1B}[K" + Self.text(progress, after: now - (state.activityBegun ?? begun)))
     }
   }
 
@@ -44,13 +51,16 @@ nonisolated final class ProgressLine: Sendable {
     }
   }
 
-  /// "analysing 1200 of 6000, 4 s left".
+  /// "analysing 1200 of 6000, 310 a second, 16 s left".
   static func text(_ progress: Progress, after elapsed: Duration) -> String {
     let activity = VisibleText.of(progress.activity)
-    guard let total = progress.total, total > 0 else { return "\(activity) \(progress.done)" }
-    guard progress.done > 0, progress.done < total else { return "\(activity) \(progress.done) of \(total)" }
-    let left = Double(elapsed.components.seconds + 1) * Double(total - progress.done) / Double(progress.done)
-    return "\(activity) \(progress.done) of \(total), \(Int(left.rounded(.up))) s left"
+    let seconds = elapsed / .seconds(1)
+    let rate = seconds > 0 ? Double(progress.done) / seconds : 0
+    let speed = rate >= 1 ? ", \(Int(rate)) a second" : ""
+    guard let total = progress.total, total > 0 else { return "\(activity) \(progress.done)\(speed)" }
+    guard rate > 0, progress.done < total else { return "\(activity) \(progress.done) of \(total)\(speed)" }
+    let left = Int((Double(total - progress.done) / rate).rounded(.up))
+    return "\(activity) \(progress.done) of \(total)\(speed), \(left) s left"
   }
 
   private static func write(_ text: String) {

@@ -18,6 +18,15 @@ struct OneArticle: ArticleSource {
   func paths(beginningWith prefix: String) -> [String] { [] }
 }
 
+extension Exchange {
+  /// A load that somebody stopped, with some of it done.
+  fileprivate init(stopped line: String, settings: Settings) {
+    self.init(
+      line: line, note: nil, response: Response(lines: ["bridge: 1 article"], status: .incomplete), settings: settings,
+      settingsAfter: settings, wasStopped: true)
+  }
+}
+
 struct SaveTests {
   private let files = FakeFiles()
 
@@ -147,6 +156,32 @@ struct SaveTests {
     #expect(answer(to: ["lesson l.md", "reveal", "reveal"]).transcript == ["all exercises are done"])
     #expect(answer(to: ["reveal"]).status == .wrongUsage)
     #expect(answer(to: ["lesson"]).status == .wrongUsage)
+  }
+
+  @Test func `a setting that was put in takes no 'undo' away from the line it was meant for`() throws {
+    var shell = Shell(sources: OneArticle(), files: files)
+    _ = shell.respond(to: "load Corpus/bridge")
+    _ = shell.respond(to: "A = articles")
+    shell.settings.width = 60  // the window was made smaller
+    for line in ["articles", "set rows 9", "A", "undo", "articles", "save s.md"] { _ = shell.respond(to: line) }
+    let report = try replay("s.md")
+    #expect(report.status == .asWritten)
+    #expect(report.steps.map { $0.step.command }.contains("set width 60"))
+    let commands = report.steps.map { $0.step.command }
+    let undone = try #require(commands.firstIndex(of: "undo"))
+    #expect(report.steps[undone].step.answer == ["taken back: A = articles"])
+  }
+
+  @Test func `what was asked of a corpus read in part is left out, and told`() throws {
+    var shell = Shell(sources: OneArticle(), files: files)
+    _ = shell.respond(to: "load Corpus/bridge")
+    _ = shell.respond(to: "articles")
+    shell.desk.exchanges.append(Exchange(stopped: "load Corpus/bridge", settings: shell.settings))
+    _ = shell.respond(to: "articles")
+    #expect(
+      shell.respond(to: "save s.md").transcript == [
+        "2 commands saved to s.md; left out: 2 of a corpus read in part (--all keeps them)"
+      ])
   }
 
   @Test func `what was taken back is taken back in the replay`() throws {

@@ -1,0 +1,44 @@
+import NewsText
+import Synchronization
+import Testing
+
+@testable import CopydeskShell
+
+/// Stops the work at its first report of the activity.
+private final class StopAtReport: Sendable {
+  private let isStopped = Mutex(false)
+
+  func supervision(activity: String) -> Supervision {
+    Supervision(
+      report: { progress in if progress.activity == activity { self.isStopped.withLock { $0 = true } } },
+      isCancelled: { self.isStopped.withLock { $0 } })
+  }
+}
+
+struct LoadCommandTests {
+  private var shell: Shell {
+    let articles = (0..<100).map { Article(id: "a\($0)", text: Array("“It holds,” said Ada Quill.".utf8)) }
+    return Shell(sources: FakeArticles(loaded: LoadedArticles(articles: articles, problems: [])), files: FakeFiles())
+  }
+
+  @Test func `a load that is stopped keeps what was analysed, in order, and says so`() {
+    var shell = shell
+    let response = shell.respond(to: "load x", under: StopAtReport().supervision(activity: "analysing"))
+    #expect(response.status == .incomplete)
+    #expect(
+      response.complaints.map { $0.plain } == [
+        "stopped: the first 16 of 100 articles are loaded; 'undo' takes them back"
+      ])
+    #expect(shell.answer("articles | csv").split(separator: "\n").count == 17)
+    #expect(shell.answer("quotes by Quill").hasPrefix("16 quotations found in 16 articles"))
+    #expect(shell.answer("undo") == "taken back: load x")
+    #expect(shell.corpusName == nil)
+  }
+
+  @Test func `a load that is stopped before anything was analysed changes nothing`() {
+    var shell = shell
+    let stopped = Supervision(report: { _ in }, isCancelled: { true })
+    #expect(shell.respond(to: "load x", under: stopped).transcript == ["error: stopped: no corpus is loaded"])
+    #expect(shell.corpusName == nil)
+  }
+}
