@@ -39,16 +39,17 @@ public struct Shell: Sendable {
       let statement = try Statement(line)
       var next = desk
       next.supervision = supervision
-      let answer = try Evaluation(statement: statement).run(on: &next)
-      var response = answer
-      response.lines += next.tutorialLines(after: statement)
+      let answer = try Evaluation(statement: statement).run(on: &next).drawn(by: next.settings)
+      let tutorial = Response(lines: next.tutorialLines(after: statement)).drawn(by: next.settings)
       next.supervision = .none
-      if next.past.count == desk.past.count { next.remember(desk, line) }
+      if !statement.isUndo { next.remember(desk, line) }
       desk = next
       remember(line, statement.note, answer, from: settings, under: supervision)
+      var response = answer
+      response.lines += tutorial.lines
       return response
     } catch {
-      let response = Response(complaints: error.lines(about: line), status: error.status)
+      let response = Response(complaints: error.lines(about: line), status: error.status).drawn(by: settings)
       remember(line, nil, response, from: settings, under: supervision)
       return response
     }

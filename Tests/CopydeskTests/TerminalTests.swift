@@ -39,6 +39,31 @@ import Testing
     #expect(try terminal.ask("help").contains("quotes"))
   }
 
+  @Test func `Ctrl-C keeps what was done of a load that takes five seconds and more`() throws {
+    let text = String(repeating: "“The gates will stay shut,” said Ilse Varga. Divers found 12 loose bolts. ", count: 8)
+    try place.write(String(repeating: "{\"text\": \"\(text)\"}\n", count: 40_000), to: "large.jsonl")
+    let terminal = try TerminalSession(in: place)
+    try terminal.prompt()
+    terminal.type("load large.jsonl\r")
+    try terminal.see("analysing ")
+    terminal.type("\u{3}")
+    let answer = try terminal.prompt()
+    let kept = try #require(answer.firstMatch(of: /the first ([0-9,]+) of 40,000 articles are loaded/))
+    #expect(try terminal.ask("count articles").contains("\(kept.1) article"))
+    #expect(try terminal.ask("undo").contains("taken back: load large.jsonl"))
+    #expect(try terminal.ask("count articles").contains("3 articles"))
+  }
+
+  @Test func `where the locale has no Unicode, marks are ASCII and letters are whole`() throws {
+    let terminal = try TerminalSession(in: place, environment: ["LC_ALL": "C"])
+    try terminal.prompt()
+    #expect(try terminal.ask("quotes by Ткач").contains("\"My boat is ready,\""))
+    let bars = try terminal.ask("quotes | count by outlet | bars")
+    #expect(bars.contains("##"))
+    #expect(!bars.contains("█"))
+    #expect(!(try terminal.ask("quotes by Brel")).contains("“"))
+  }
+
   @Test func `Ctrl-C gives up a pipe that nothing comes through`() throws {
     try #require(unsafe mkfifo(place.path("pipe"), 0o600) == 0)
     let writer = unsafe open(place.path("pipe"), O_RDWR)

@@ -35,7 +35,7 @@ enum FirstCommand: Command {
     if dated.count < found.count {
       notes.append("left out: \(NumberText.counted(found.count - dated.count, .quotation)) in undated articles")
     }
-    var table = QuotationTable(corpus: corpus).table(of: firsts, notes: notes)
+    var table = QuotationTable(corpus: corpus, phrase: pattern).table(of: firsts, notes: notes)
     table.heading =
       "\(NumberText.counted(firsts.count, .source)) quoted with “\(invocation.phrase)” in \(corpus.name), earliest first"
     return .table(table)

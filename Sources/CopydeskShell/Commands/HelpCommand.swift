@@ -18,11 +18,20 @@ enum HelpCommand: Command {
       throw CommandError(
         "no command '\(invocation.phrase)'", suggestion: near, at: invocation.operands.columns)
     }
+    let tables = word == SQLCommand.spec.name ? desk.tables?.tables ?? [] : []
     return .page(
       Page { settings in
         specs.enumerated().flatMap { index, spec in
           (index > 0 ? [""] : []) + HelpPage(spec: spec, settings: settings).lines()
-        }
+        } + Self.lines(about: tables, settings)
       })
+  }
+
+  private static func lines(about tables: [StoredTable], _ settings: Settings) -> [StyledLine] {
+    tables.flatMap { table in
+      let title = StyledLine(table.name, .code) + StyledLine("  \(table.row)", .faint)
+      let columns = StyledLine(table.columns.joined(separator: ", ")).wrapped(to: settings.width - 2)
+      return ["", title] + columns.map { StyledLine("  ") + $0 }
+    }
   }
 }

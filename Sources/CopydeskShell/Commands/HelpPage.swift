@@ -13,7 +13,7 @@ struct HelpPage {
     for paragraph in spec.details { lines += [""] + wrapped(paragraph, .plain, indent: 0) }
     lines += ["", StyledLine("Examples", .heading)]
     for example in spec.examples {
-      lines.append(StyledLine("  ") + StyledLine(example.line, .code))
+      lines += wrapped(example.line, .code, indent: 2)
       lines += wrapped(example.meaning, .faint, indent: 6)
     }
     return lines
@@ -21,7 +21,7 @@ struct HelpPage {
 
   private func clause(_ clause: CommandSpec.Clause) -> [StyledLine] {
     let left = spec.clauses.map { label($0) }.reduce(0) { max($0, $1.count) } + 2
-    let parts = TextFitting.wrapped(clause.summary, to: max(20, settings.width - left - 2))
+    let parts = TextFitting.wrapped(clause.summary, to: max(12, settings.width - left - 2))
     return parts.enumerated().map { index, part in
       let name = TextFitting.padded(index == 0 ? label(clause) : "", to: left)
       return StyledLine("  ") + StyledLine(name, .code) + StyledLine(part)

@@ -20,6 +20,6 @@ enum QuotesCommand: Command {
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
     let query = try QuotationQuery(invocation, corpus)
-    return .table(QuotationTable(corpus: corpus).table(of: query.findings, notes: query.notes))
+    return .table(QuotationTable(corpus: corpus, phrase: query.phrase).table(of: query.findings, notes: query.notes))
   }
 }

@@ -4,10 +4,10 @@ internal import NewsAnalysis
 enum SQLCommand: Command {
   static let spec = CommandSpec(
     "sql", in: .tables, "asks the tables of the corpus in SQL, reading only",
-    operand: .init(kind: .text, arity: .statement, meaning: "a statement that begins with SELECT"),
+    operand: .init(kind: .query, arity: .statement, meaning: "a statement that begins with SELECT"),
     details: [
-      "Tables: articles, quotations, sources, figures, dates, mentions. 'sql SELECT name, sql FROM sqlite_schema' lists "
-        + "their columns; articles_fts searches titles and texts by words.",
+      "Tables: articles, quotations, sources, figures, dates, mentions. In the shell, 'help sql' lists their columns, and "
+        + "Tab completes them; articles_fts searches titles and texts by words.",
       "A column named ref holds references, which 'show' and 'cite' take. Positions count Unicode scalars. A comparison "
         + "with a name that holds a dot at the very end of the line reads as a file to write: end it with a semicolon.",
     ],

@@ -33,14 +33,9 @@ enum TimelineCommand: Command {
   }
 
   private static func unit(_ invocation: Invocation, _ dates: [CalendarDate]) throws(CommandError) -> TimeUnit {
-    if let words = invocation.words("per") {
-      guard let unit = TimeUnit(rawValue: words.joined.lowercased()) else {
-        throw CommandError("day, month or year is expected", at: words.columns)
-      }
-      return unit
-    }
+    if let unit = try TimeUnit(invocation) { return unit }
     guard let first = dates.min(), let last = dates.max() else { return .day }
-    return TimeUnit.allCases.first { $0.number(of: last) - $0.number(of: first) < 60 } ?? .year
+    return .fitting(first, last)
   }
 
   private static let mostRows = 10_000

@@ -23,6 +23,7 @@ struct CompletionValues {
     case .setting: Setting.allCases.map { CompletionValue($0.rawValue, $0.meaning) }
     case .choice(let words): words.map { CompletionValue($0, "") }
     case .place: places
+    case .query: queryWords
     case .none, .date, .words, .number, .text: []
     }
   }
@@ -78,6 +79,21 @@ struct CompletionValues {
     guard let first = place.stagesBefore.first?.first else { return [] }
     let columns = desk.result(first.text)?.columns ?? Commands.named(first.text.lowercased())?.spec.columns ?? []
     return columns.map { CompletionValue($0.name, "") }
+  }
+
+  /// Tables, then columns with the tables that have them.
+  private var queryWords: [CompletionValue] {
+    let tables = desk.tables?.tables ?? []
+    var names: [String] = []
+    var owners: [String: [String]] = [:]
+    for table in tables {
+      for column in table.columns {
+        if owners[column] == nil { names.append(column) }
+        owners[column, default: []].append(table.name)
+      }
+    }
+    return tables.map { CompletionValue($0.name, $0.row) }
+      + names.map { CompletionValue($0, "column of \((owners[$0] ?? []).joined(separator: ", "))") }
   }
 
   private var places: [CompletionValue] {

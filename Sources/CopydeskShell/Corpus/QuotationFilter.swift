@@ -22,7 +22,8 @@ struct QuotationFilter {
   private let kinds: Set<Quotation.Kind>
   private let takesDenied: Bool
   private let takesThoughts: Bool
-  private let phrase: PhrasePattern?
+  /// What the words must hold.
+  let phrase: PhrasePattern?
   private let addressee: PhrasePattern?
   private let subject: QuotationSubject?
 

@@ -9,6 +9,8 @@ struct QuotationQuery {
   /// In corpus order.
   let findings: [Finding]
   let notes: [String]
+  /// What 'containing' asks for.
+  let phrase: PhrasePattern?
 
   init(_ invocation: Invocation, _ corpus: OpenCorpus) throws(CommandError) {
     let articles = try ArticleFilter(invocation, corpus)
@@ -21,6 +23,7 @@ struct QuotationQuery {
       let analysis = corpus.analyses[finding.article]
       return filter.takes(analysis.quotations[finding.item], at: finding, in: analysis)
     }
+    phrase = filter.phrase
     notes = (choice?.notes ?? []) + filter.notes + articles.notes
   }
 

@@ -4,6 +4,8 @@ internal import NewsText
 /// Quotations as a table.
 struct QuotationTable {
   let corpus: OpenCorpus
+  /// What was searched for, to be marked in the words.
+  var phrase: PhrasePattern?
 
   static let columns: [Table.Column] = [
     .init("quotation", .reference, .reference), .init("date", .date, in: .wide), .init("outlet"),
@@ -56,12 +58,18 @@ struct QuotationTable {
       [
         .reference(reference), Cell(article.date), Cell(article.outlet),
         corpus.sourceCell(quotation.speaker, finding.article, mention: quotation.source),
-        passage(quotation.cue, article), passage(quotation.content, article), .text(quotation.kind.rawValue),
+        passage(quotation.cue, article), content(quotation, article), .text(quotation.kind.rawValue),
         passage(quotation.addressee, article), Cell(quotation.speaker.flatMap { analysis.sources[$0].role }),
         passage(quotation.source, article), Cell(quotation.cueLemma), Cell(article.title), .text(quotation.rule),
         Cell(quotation.check?.rawValue),
         .share(quotation.confidence),
       ], reference: reference)
+  }
+
+  private func content(_ quotation: Quotation, _ article: Article) -> Cell {
+    guard let phrase, !quotation.content.isEmpty else { return passage(quotation.content, article) }
+    let matches = quotation.content.flatMap { phrase.matches(in: article.text, range: $0) }
+    return .words(Passage(text: article.text, ranges: quotation.content, matches: matches))
   }
 
   private func passage(_ ranges: [ByteRange], _ article: Article) -> Cell {

@@ -1,13 +1,14 @@
 /// A setting as `set` names it.
 enum Setting: String, CaseIterable, Sendable {
-  case width, rows, wrap, plain
+  case width, rows, wrap, plain, ascii
 
   var meaning: String {
     switch self {
     case .width: "the columns of a line; on a terminal its own width counts"
     case .rows: "how many rows of an answer are shown; what is left out is told"
     case .wrap: "whether long words are shown whole"
-    case .plain: "whether answers do without rules and bars, for a screen reader"
+    case .plain: "whether answers come line by line, without columns, rules and bars, for a screen reader"
+    case .ascii: "whether rules, bars and marks are drawn with ASCII; on by itself where the locale has no Unicode"
     }
   }
 
@@ -16,7 +17,7 @@ enum Setting: String, CaseIterable, Sendable {
     switch self {
     case .width: "a number from \(Settings.widths.lowerBound) to \(Settings.widths.upperBound)"
     case .rows: "a number from 1, or all"
-    case .wrap, .plain: "on or off"
+    case .wrap, .plain, .ascii: "on or off"
     }
   }
 
@@ -27,6 +28,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .rows: settings.rows == .max ? "all" : String(settings.rows)
     case .wrap: settings.wrap.rawValue
     case .plain: settings.plain.rawValue
+    case .ascii: settings.ascii.rawValue
     }
   }
 
@@ -45,6 +47,9 @@ enum Setting: String, CaseIterable, Sendable {
     case .plain:
       guard let plain = Settings.Plain(rawValue: value) else { return false }
       settings.plain = plain
+    case .ascii:
+      guard let ascii = Settings.ASCII(rawValue: value) else { return false }
+      settings.ascii = ascii
     }
     return true
   }

@@ -8,6 +8,7 @@ public struct Settings: Hashable, Sendable {
   public var rows = 1000
   public var wrap = Wrap.off
   public var plain = Plain.off
+  public var ascii = ASCII.off
   /// The threads that an analysis may use.
   public var cores = 1
 
@@ -19,6 +20,11 @@ public struct Settings: Hashable, Sendable {
   }
   /// Whether answers do without rules, bars and columns, for a screen reader.
   public enum Plain: String, Sendable, CaseIterable {
+    case off, on
+  }
+
+  /// Whether rules, bars and typographic marks are drawn with ASCII alone, for a terminal without Unicode.
+  public enum ASCII: String, Sendable, CaseIterable {
     case off, on
   }
 }

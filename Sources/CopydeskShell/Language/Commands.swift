@@ -65,6 +65,7 @@ enum Commands {
     GroupVerb.self,
     ColumnsVerb.self,
     BarsVerb.self,
+    PlotVerb.self,
     RecordsVerb.self,
     CSVVerb.self,
     TSVVerb.self,

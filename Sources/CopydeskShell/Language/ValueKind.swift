@@ -23,6 +23,8 @@ enum ValueKind: Hashable, Sendable {
   case corpus
   case setting
   case choice([String])
+  /// A statement in SQL.
+  case query
   /// Free text.
   case text
 
@@ -46,6 +48,7 @@ enum ValueKind: Hashable, Sendable {
     case .corpus: "CORPUS"
     case .setting: "SETTING"
     case .choice(let words): words.joined(separator: "|")
+    case .query: "SELECT …"
     case .text: "TEXT"
     }
   }

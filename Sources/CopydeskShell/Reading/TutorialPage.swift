@@ -14,7 +14,14 @@ struct TutorialPage {
     }
     let title = "Step \(step + 1) of \(TutorialStep.allCases.count)"
     return [StyledLine(title, .heading)] + StyledLine(current.lesson).wrapped(to: settings.width)
-      + [StyledLine("Type: ", .faint) + StyledLine(line(for: current), .code)]
+      + [prompt(for: current)]
+  }
+
+  /// What to type.
+  var prompt: StyledLine { TutorialStep(rawValue: step).map { prompt(for: $0) } ?? StyledLine() }
+
+  private func prompt(for step: TutorialStep) -> StyledLine {
+    StyledLine("Type: ", .faint) + StyledLine(line(for: step), .code)
   }
 
   /// What to type, with names of this corpus.
@@ -45,8 +52,10 @@ struct TutorialPage {
 extension Desk {
   /// What the tutorial says to a line that does what its step asks for; the next step is then open.
   mutating func tutorialLines(after statement: Statement) -> [StyledLine] {
-    guard let step = tutorial.flatMap({ TutorialStep(rawValue: $0) }), step.isDone(by: statement), let inUse else {
-      return []
+    guard let step = tutorial.flatMap({ TutorialStep(rawValue: $0) }), let inUse else { return [] }
+    guard step.isDone(by: statement) else {
+      let page = TutorialPage(corpus: corpora[inUse], step: step.rawValue, settings: settings)
+      return step.isBegun(by: statement) ? ["", StyledLine("Not yet. ", .faint) + page.prompt] : []
     }
     let next = step.rawValue + 1
     tutorial = next < TutorialStep.allCases.count ? next : nil

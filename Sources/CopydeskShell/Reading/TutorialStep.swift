@@ -31,14 +31,17 @@ enum TutorialStep: Int, CaseIterable {
     }
   }
 
+  /// Whether a line begins as the step asks and leaves out the rest.
+  func isBegun(by statement: Statement) -> Bool {
+    statement.stages.first?.first?.isKeyword(name) == true && !isDone(by: statement)
+  }
+
   private var name: String {
     switch self {
     case .articles: "articles"
     case .sources: "sources"
-    case .quotes: "quotes"
+    case .quotes, .keep, .shape: "quotes"
     case .show: "show"
-    case .keep: "="
-    case .shape: "|"
     case .figures: "figures"
     case .unnamed: "unnamed"
     case .diff: "diff"

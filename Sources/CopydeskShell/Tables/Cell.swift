@@ -23,14 +23,38 @@ enum Cell: Hashable, Sendable {
 struct Passage: Hashable, Sendable {
   let text: [UInt8]
   let ranges: [ByteRange]
+  /// What a search was for, in order, each within one of `ranges`.
+  let matches: [ByteRange]
+
+  init(text: [UInt8], ranges: [ByteRange], matches: [ByteRange] = []) {
+    self.text = text
+    self.ranges = ranges
+    self.matches = matches
+  }
 
   /// The words, with line ends and runs of blanks as single blanks.
   var string: String {
-    let parts = ranges.map { range in
-      String(decoding: text[range.indices], as: UTF8.self)
-        .split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    Self.joined(ranges.map { String(decoding: text[$0.indices], as: UTF8.self) })
+  }
+
+  /// The words with what was searched for between ⟦ and ⟧.
+  var marked: String {
+    matches.isEmpty ? string : Self.joined(ranges.map { marked($0) })
+  }
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.map { $0.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ") }.joined(separator: " … ")
+  }
+
+  private func marked(_ range: ByteRange) -> String {
+    var result = ""
+    var start = Int(range.start)
+    for match in matches where range.contains(match) {
+      result += String(decoding: text[start..<Int(match.start)], as: UTF8.self)
+      result += "⟦\(String(decoding: text[match.indices], as: UTF8.self))⟧"
+      start = Int(match.end)
     }
-    return parts.joined(separator: " … ")
+    return result + String(decoding: text[start..<Int(range.end)], as: UTF8.self)
   }
 
   static func == (a: Passage, b: Passage) -> Bool {
@@ -73,6 +97,11 @@ extension Cell {
     case .reference(let reference): reference.description
     case .series(let numbers): Sparkline.of(numbers)
     }
+  }
+
+  /// As the screen shows it, with what was searched for between ⟦ and ⟧.
+  var marked: String {
+    if case .words(let passage) = self { passage.marked } else { shown }
   }
 
   /// The value as other programs read it.

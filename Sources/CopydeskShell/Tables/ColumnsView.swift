@@ -53,8 +53,8 @@ struct ColumnsView {
         result.rows.append([line.withoutTrailingBlanks])
         continue
       }
-      let whole = line + StyledLine(gap) + StyledLine(first, flexible.style)
-      let more = parts.dropFirst().map { StyledLine(TextFitting.blanks(used)) + StyledLine($0, flexible.style) }
+      let whole = line + StyledLine(gap) + StyledLine.marked(first, flexible.style)
+      let more = parts.dropFirst().map { StyledLine(TextFitting.blanks(used)) + .marked($0, flexible.style) }
       result.rows.append([whole.withoutTrailingBlanks] + more)
     }
     return result
@@ -63,7 +63,8 @@ struct ColumnsView {
   private func flexibleParts(_ shown: ShownColumns, row: Int, room: Int) -> [String] {
     guard let flexible = shown.flexible else { return [] }
     let text = shown.flexibleTexts[row]
-    return flexible.kind == .note ? TextFitting.wrapped(text, to: room) : [TextFitting.cut(text, to: room)]
+    return flexible.kind == .note
+      ? TextFitting.wrapped(text, to: room) : [TextFitting.cut(TextFitting.showingMatch(text, in: room), to: room)]
   }
 
   /// The flexible cell under its row; nil where a text column would be narrower than `leastText`.
@@ -74,9 +75,14 @@ struct ColumnsView {
     let limit = settings.wrap == .on ? Int.max : Self.proseLines
     for index in rows.indices.indices {
       var lines = [line(shown, row: index, widths).withoutTrailingBlanks]
-      let parts = TextFitting.wrapped(shown.flexibleTexts[index], to: settings.width - Self.indent, atMost: limit)
+      let room = settings.width - Self.indent
+      let text =
+        limit == .max
+        ? shown.flexibleTexts[index]
+        : TextFitting.showingMatch(shown.flexibleTexts[index], in: room * (limit - 1))
+      let parts = TextFitting.wrapped(text, to: room, atMost: limit)
       lines += parts.filter { !$0.isEmpty && !shown.isFlexibleEmpty[index] }.map { part in
-        StyledLine(TextFitting.blanks(Self.indent)) + StyledLine(part, shown.flexible?.style ?? .plain)
+        StyledLine(TextFitting.blanks(Self.indent)) + StyledLine.marked(part, shown.flexible?.style ?? .plain)
       }
       result.rows.append(lines)
     }

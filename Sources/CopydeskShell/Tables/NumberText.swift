@@ -35,6 +35,11 @@ enum NumberText {
     return (thousandths < 0 ? "-" : "") + whole + (rest.isEmpty ? "" : ".\(rest)")
   }
 
+  /// A sum of counts or measures: whole numbers grouped, others with their decimals.
+  static func measure(_ number: Double) -> String {
+    number.rounded() == number && abs(number) < 1e15 ? grouped(Int(number)) : decimal(number)
+  }
+
   /// `1 quotation`, `5 quotations`.
   static func counted(_ number: Int, _ noun: Noun) -> String {
     "\(grouped(number)) \(noun.form(for: number))"

@@ -13,6 +13,11 @@ struct RecordsView {
     self.settings = settings
   }
 
+  private func text(of cell: Cell) -> String {
+    guard settings.plain == .on, case .series(let numbers) = cell else { return cell.marked }
+    return Sparkline.spoken(numbers)
+  }
+
   func lines() -> [StyledLine] {
     let widest = columns.reduce(0) { max($0, DisplayWidth.of($1.name)) }
     var lines: [StyledLine] = []
@@ -21,9 +26,9 @@ struct RecordsView {
       for (column, cell) in zip(columns, row) where !cell.isEmpty {
         let label = StyledLine(TextFitting.padded(column.name, to: widest) + "  ", .faint)
         let indent = StyledLine(TextFitting.blanks(widest + 2))
-        let parts = TextFitting.wrapped(VisibleText.of(cell.shown), to: max(20, settings.width - widest - 2))
+        let parts = TextFitting.wrapped(VisibleText.of(text(of: cell)), to: max(20, settings.width - widest - 2))
         for (index, part) in parts.enumerated() {
-          lines.append((index == 0 ? label : indent) + StyledLine(part, column.style))
+          lines.append((index == 0 ? label : indent) + StyledLine.marked(part, column.style))
         }
       }
     }

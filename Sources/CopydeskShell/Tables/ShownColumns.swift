@@ -21,7 +21,7 @@ struct ShownColumns {
     columns = others.map { table.columns[$0] }
     self.texts = others.map { texts(of: $0) }
     flexible = flexibleIndex.map { table.columns[$0] }
-    flexibleTexts = flexibleIndex.map { texts(of: $0) } ?? []
+    flexibleTexts = flexibleIndex.map { index in rows.map { VisibleText.of($0.cells[index].marked) } } ?? []
     isFlexibleEmpty = flexibleIndex.map { index in rows.map { $0.cells[index].isEmpty } } ?? []
   }
 

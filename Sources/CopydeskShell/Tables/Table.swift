@@ -55,7 +55,19 @@ struct Table: Sendable {
     case concordance
     /// A bar for the first number column.
     case bars
+    /// Columns over the days, months or years that the first column names.
+    case histogram
+    /// A mark for each number of the column `value` over the dates, by the values of the column `series`.
+    case scatter(value: String, series: String?)
     case format(Format)
+
+    /// Whether all rows are in it, however many they are.
+    var isWhole: Bool {
+      switch self {
+      case .histogram, .scatter: true
+      case .columns, .grouped, .records, .concordance, .bars, .format: false
+      }
+    }
   }
 
   /// What a row is.

@@ -6,7 +6,8 @@ struct TableView {
   func lines() -> [StyledLine] {
     if case .format(let format) = table.view {
       let text = String(decoding: format.bytes(of: table), as: UTF8.self)
-      return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { StyledLine($0) }
+      return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        .map { format == .tsv ? StyledLine(tabbed: $0) : StyledLine($0) }
     }
     guard !table.rows.isEmpty else { return heading + notes }
     return heading + [""] + body + cutNote + (table.notes.isEmpty ? [] : [""]) + notes
@@ -31,7 +32,11 @@ struct TableView {
 
   private var body: [StyledLine] {
     switch table.view {
-    case .bars: BarsView(table: table, rows: shownRows, settings: settings).lines() ?? columns
+    case .bars: BarsView(table: table, rows: shownRows, settings: settings)?.lines() ?? columns
+    case .histogram: HistogramView(table: table, rows: table.rows[...], settings: settings)?.lines() ?? columns
+    case .scatter(let value, let series):
+      ScatterView(table: table, rows: table.rows[...], value: value, series: series, settings: settings)?.lines()
+        ?? columns
     case .grouped(let name):
       GroupedView(table: table, name: name, rows: shownRows, settings: settings).lines() ?? columns
     case .concordance: ConcordanceView(table: table, rows: shownRows, settings: settings).lines() ?? columns
@@ -53,7 +58,7 @@ struct TableView {
   }
 
   private var cutNote: [StyledLine] {
-    guard table.rows.count > settings.rows else { return [] }
+    guard table.rows.count > settings.rows, !table.view.isWhole else { return [] }
     let shown = NumberText.grouped(settings.rows)
     let all = NumberText.grouped(table.rows.count)
     return [

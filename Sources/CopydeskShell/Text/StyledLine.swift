@@ -1,5 +1,5 @@
-/// One line of an answer: runs of text, each with its style. No control character is in it, whatever an article
-/// or a typed line held.
+/// One line of an answer: runs of text, each with its style. No control character but the tabs of TSV is in it,
+/// whatever an article or a typed line held.
 public struct StyledLine: Hashable, Sendable {
   public struct Run: Hashable, Sendable {
     public let text: String
@@ -11,6 +11,29 @@ public struct StyledLine: Hashable, Sendable {
 
   public init(_ text: some StringProtocol, _ style: Style = .plain) {
     append(text, style)
+  }
+
+  /// Fields with tabs between them, which no terminal minds and other programs need.
+  init(tabbed text: some StringProtocol) {
+    let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map { VisibleText.of($0) }
+    guard !text.isEmpty else { return }
+    runs = [Run(text: fields.joined(separator: "\t"), style: .plain)]
+  }
+
+  /// `text` in `style`, with what stands between ⟦ and ⟧ as a match; a line may begin or end within one.
+  static func marked(_ text: String, _ style: Style) -> StyledLine {
+    var line = StyledLine()
+    var isMatch = text.first { $0 == "⟦" || $0 == "⟧" } == "⟧"
+    var start = text.startIndex
+    for index in text.indices where text[index] == "⟦" || text[index] == "⟧" {
+      let isOpening = text[index] == "⟦"
+      let end = isOpening ? index : text.index(after: index)
+      line.append(text[start..<end], isMatch ? .match : style)
+      isMatch = isOpening
+      start = end
+    }
+    line.append(text[start...], isMatch ? .match : style)
+    return line
   }
 
   public mutating func append(_ text: some StringProtocol, _ style: Style = .plain) {

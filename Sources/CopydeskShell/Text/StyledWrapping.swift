@@ -1,6 +1,6 @@
 extension StyledLine {
   /// The line in lines of at most `width` columns, broken at blanks, and within a word that is longer.
-  func wrapped(to width: Int) -> [StyledLine] {
+  public func wrapped(to width: Int) -> [StyledLine] {
     let pieces = runs.flatMap { run in run.text.map { Piece(character: $0, style: run.style) } }
     var lines: [StyledLine] = []
     var start = 0

@@ -71,6 +71,14 @@ enum TextFitting {
     return lines[..<(limit - 1)] + [cut(lines[limit - 1] + " " + lines[limit], to: width)]
   }
 
+  /// `text`, or the part of it from some words before the first match, where that begins beyond `room`.
+  static func showingMatch(_ text: String, in room: Int) -> String {
+    guard let mark = text.firstIndex(of: "⟦"), text[..<mark].count > room - 12 else { return text }
+    let earliest = text.index(mark, offsetBy: -min(room / 2, 40), limitedBy: text.startIndex) ?? text.startIndex
+    let start = text[earliest..<mark].firstIndex(of: " ").map { text.index(after: $0) } ?? mark
+    return "… " + text[start...]
+  }
+
   /// The longest beginning that fits, at least one character.
   private static func prefix(of text: Substring, width: Int) -> Substring {
     var end = text.startIndex

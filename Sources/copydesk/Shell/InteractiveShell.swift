@@ -33,9 +33,9 @@ final class InteractiveShell {
     history?.lines().forEach(editor.remember)
     runStartFile()
     if let loading { presenter.present(respond(to: loading)) }
-    presenter.present(Response(lines: [StyledLine(Self.hint, .faint)]))
+    presenter.present(greeting)
     while true {
-      switch editor.readLine(prompt: promptText, completer: shell.completer) {
+      switch editor.readLine(prompt: promptText, completer: shell.completer, marks: shell.settings.ascii) {
       case .line(let line):
         if let whole = joiner.add(line), take(whole) == .quit { return .done }
       case .interrupted: _ = joiner.finish()
@@ -50,8 +50,15 @@ final class InteractiveShell {
   private static let hint =
     "'help' lists commands, 'tutorial' shows around, Tab completes, Ctrl-D leaves"
 
+  private var greeting: Response {
+    takeWidth()
+    return Response(lines: StyledLine(Self.hint, .faint).wrapped(to: shell.settings.width))
+  }
+
   private var promptText: String {
-    joiner.isWaiting ? prompt.continuation(corpus: shell.corpusName) : prompt.text(corpus: shell.corpusName)
+    let text =
+      joiner.isWaiting ? prompt.continuation(corpus: shell.corpusName) : prompt.text(corpus: shell.corpusName)
+    return shell.settings.ascii == .on ? ASCIIMarks.of(text) : text
   }
 
   /// Shows only what went wrong; the shell goes on.
@@ -74,14 +81,19 @@ final class InteractiveShell {
   }
 
   private func respond(to line: String) -> Response {
-    let columns = Int(ced_columns(STDOUT_FILENO))
-    if fixedWidth == nil, columns > 0 { shell.settings.width = columns.clamped(to: Settings.widths) }
+    takeWidth()
     progress.begin()
     defer { progress.end() }
     let supervision = Supervision(
       report: { [progress] in progress.report($0) }, isCancelled: { ced_is_interrupted() })
     defer { if ced_is_interrupted() { lineBreak() } }  // behind the ^C that the terminal shows
     return shell.respond(to: line, under: supervision)
+  }
+
+  /// The window may have changed its size since the last line.
+  private func takeWidth() {
+    let columns = Int(ced_columns(STDOUT_FILENO))
+    if fixedWidth == nil, columns > 0 { shell.settings.width = columns.clamped(to: Settings.widths) }
   }
 
   /// A history that cannot be kept is told of once; the shell goes on.

@@ -36,6 +36,8 @@ struct ShellLaunch {
     var settings = Settings()
     let columns = Int(ced_columns(STDOUT_FILENO))
     settings.width = options.width ?? (columns > 0 ? columns.clamped(to: Settings.widths) : 80)
+    // Only for eyes: what goes into a pipe or a file is UTF-8 whatever the locale.
+    if isatty(STDOUT_FILENO) == 1, !ced_user_has_unicode() { settings.ascii = .on }
     settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let files = DiskFiles(policy: options.safe ? .inside(FileSystem.workingFolder) : .anywhere)
     let store = SQLiteStore()

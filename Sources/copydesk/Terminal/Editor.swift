@@ -32,8 +32,9 @@ import Glibc
   }
 
   /// One line from the keyboard; Tab is answered by `completer`, which knows nothing of what happens meanwhile.
-  func readLine(prompt: String, completer: Completer) -> Event {
+  func readLine(prompt: String, completer: Completer, marks: Settings.ASCII) -> Event {
     tab.completer = completer
+    tab.marks = marks
     unsafe ced_set_prompt(handle, prompt)
     var start: UnsafePointer<CChar>?
     var length = 0

@@ -5,6 +5,8 @@ import Glibc
 /// What the Tab key does: it puts in what is certain, and lists what fits where nothing is.
 final class TabKey {
   var completer: Completer?
+  /// How its list is drawn.
+  var marks = Settings.ASCII.off
 
   /// What changes in the line, and what is shown below it.
   struct Answer: Equatable {
@@ -30,7 +32,8 @@ final class TabKey {
       return Answer(deletion: typed.unicodeScalars.count, insertion: String(certain))
     }
     let columns = Int(ced_columns(STDOUT_FILENO))
-    return Answer(listing: CompletionList(candidates: found.candidates, columns: columns > 0 ? columns : 80).lines)
+    let list = CompletionList(candidates: found.candidates, columns: columns > 0 ? columns : 80).lines
+    return Answer(listing: marks == .on ? list.map { ASCIIMarks.of($0) } : list)
   }
 }
 

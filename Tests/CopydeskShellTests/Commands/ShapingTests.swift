@@ -37,8 +37,15 @@ struct ShapingTests {
   @Test func `bars have a length, a number and a share`() {
     var shell = sampleShell(width: 60)
     let lines = shell.respond(to: "quotes | count by outlet | bars").lines.map { $0.plain }
-    #expect(lines[3].hasPrefix("Marlow Gazette  3   75%  █████"))
+    #expect(lines[2] == "outlet          quotations  share")
+    #expect(lines[3].hasPrefix("Marlow Gazette           3    75%  █████"))
     #expect(lines[3].count == 60)
+    #expect(lines[5] == "sum                      4   100%")
+  }
+
+  @Test func `bars of the first rows keep their share of all`() {
+    var shell = sampleShell()
+    #expect(shell.answer("quotes | count by source | top 1 | bars").contains("Daniel Ruiz           2    50%"))
   }
 
   @Test func `records show every column that has a value`() {

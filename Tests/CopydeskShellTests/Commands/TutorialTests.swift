@@ -9,6 +9,8 @@ struct TutorialTests {
     #expect(!shell.answer("sources").contains("Step"))
     #expect(shell.answer("articles").contains("Step 1 is done.\nStep 2 of 10"))
     #expect(shell.answer("sources").contains("Type: quotes by Daniel Ruiz"))
+    #expect(shell.answer("quotes").contains("Not yet. Type: quotes by Daniel Ruiz"))
+    #expect(!shell.answer("figures").contains("Type:"))
   }
 
   @Test func `every step can be done by the line that it asks for`() {

@@ -11,7 +11,8 @@ struct WidthTests {
     "diff gazette-1 courier-1 changes", "variants \"the bridge will stand\"", "figures compared", "stories all",
     "dupes",
     "history", "help", "set", "quotes | group by source", "quotes | count by outlet | bars", "quotes | records",
-    "tutorial",
+    "quotes | plot", "quotes | plot per month", "figures | plot value by outlet", "sources | plot", "timeline | plot",
+    "quotes containing bridge", "help plot", "help sql", "tutorial",
     "undo",
   ]
 

@@ -20,6 +20,13 @@ struct FormatTests {
     #expect(text(.csv).hasSuffix(",-2\n"))
   }
 
+  @Test func `TSV keeps its tabs on the way to the screen, and no other control`() {
+    var shown = table
+    shown.view = .format(.tsv)
+    let lines = TableView(table: shown, settings: Settings()).lines().map { $0.plain }
+    #expect(lines == ["name\tnumber", "'=HYPERLINK(1)\t1", "a \"b\", c\t", "␛[2J␣|*\t-2"])
+  }
+
   @Test func `JSON escapes what a terminal would obey and writes null for nothing`() {
     #expect(text(.jsonl).contains(#"{"name": "a \"b\", c", "number": null}"#))
     #expect(text(.jsonl).contains(#"\u001b[2J\u202e|*"#))
