@@ -40,13 +40,14 @@ public struct Shell: Sendable {
       var next = desk
       next.supervision = supervision
       let answer = try Evaluation(statement: statement).run(on: &next).drawn(by: next.settings)
-      let tutorial = Response(lines: next.tutorialLines(after: statement)).drawn(by: next.settings)
+      let teaching = next.tutorialLines(after: statement) + next.lessonLines(after: answer)
+      let taught = Response(lines: teaching).drawn(by: next.settings)
       next.supervision = .none
       if !statement.isUndo { next.remember(desk, line) }
       desk = next
       remember(line, statement.note, answer, from: settings, under: supervision)
       var response = answer
-      response.lines += tutorial.lines
+      response.lines += taught.lines
       return response
     } catch {
       let response = Response(complaints: error.lines(about: line), status: error.status).drawn(by: settings)

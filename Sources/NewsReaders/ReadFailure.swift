@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Something that could not be read: a path, a file or one record of a file. The rest is read all the same.
 public struct ReadFailure: Error, Hashable, Sendable {
   /// The path as it was given or found; `-` for standard input.
@@ -45,12 +47,12 @@ extension ReadFailure: CustomStringConvertible {
   /// File and line, without control characters: `corpus/a.jsonl:12`.
   public var place: String {
     let name = path == "-" ? "standard input" : path
-    return "\(name)\(line.map { ":\($0)" } ?? "")".controlsVisible
+    return VisibleText.of("\(name)\(line.map { ":\($0)" } ?? "")")
   }
 
   /// One line, without control characters: `corpus/a.jsonl:12: not JSON: …`.
   public var description: String {
-    "\(place): \("\(reason)".controlsVisible)"
+    "\(place): \(VisibleText.of("\(reason)"))"
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import CEditline
 import CopydeskShell
 import Glibc
+import NewsText
 
 /// Where the program starts: it parses the arguments, runs what they ask for, and ends with an exit code of 0 to 4.
 @main

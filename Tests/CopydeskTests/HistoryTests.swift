@@ -28,15 +28,27 @@ import Testing
     try Data(contentsOf: URL(filePath: here.path)).appending("no entry\n").write(to: URL(filePath: here.path))
     try there.append("two", corpus: nil)
     try here.append("three", corpus: "c")
-    #expect(here.lines() == ["two", "one", "three"])
-    #expect(there.lines() == ["one", "three", "two"])
+    #expect(here.content().lines == ["two", "one", "three"])
+    #expect(there.content().lines == ["one", "three", "two"])
+    #expect(here.content().damaged == 1)
+  }
+
+  @Test func `a line that was cut off costs nothing but itself`() throws {
+    let place = try Workplace()
+    let history = try #require(History(environment: Environment(["HOME": place.path("home")]), project: "/here"))
+    try history.append("one", corpus: nil)
+    let bytes = try Data(contentsOf: URL(filePath: history.path))
+    try (bytes + bytes.dropLast(9)).write(to: URL(filePath: history.path))
+    try history.append("two", corpus: nil)
+    #expect(history.content().lines == ["one", "two"])
+    #expect(history.content().damaged == 1)
   }
 
   @Test func `a history that cannot be written says where`() throws {
     let place = try Workplace()
     try place.write("", to: "home/.local")
     let history = try #require(History(environment: Environment(["HOME": place.path("home")]), project: "/"))
-    #expect(history.lines().isEmpty)
+    #expect(history.content().lines.isEmpty)
     #expect(throws: PosixError.self) { try history.append("one", corpus: nil) }
   }
 

@@ -18,6 +18,16 @@ struct LessonTests {
     #expect(run.code == 0, "\(run.output)\(run.complaints)")
   }
 
+  @Test func `lessons answer the same bytes in another locale, time zone and folder`() throws {
+    let here = try Workplace()
+    let usual = try ProgramRun(in: here, ["replay", Self.folder.path])
+    let other = try ProgramRun(
+      in: try Workplace(), ["replay", "--twice", Self.folder.path],
+      environment: ["LC_ALL": "C", "LANG": "", "TZ": "Pacific/Auckland", "COLUMNS": "40", "CLICOLOR_FORCE": "1"])
+    #expect(other.output == usual.output)
+    #expect(other.code == usual.code)
+  }
+
   @Test func `there are eight lessons and a tour`() {
     #expect(Self.lessons.count == 9)
   }

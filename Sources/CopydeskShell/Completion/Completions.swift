@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// The words that fit at one place of a line.
 public struct Completions: Hashable, Sendable {
   public struct Candidate: Hashable, Sendable {

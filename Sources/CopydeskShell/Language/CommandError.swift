@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Why a line was not carried out. It changed nothing.
 public struct CommandError: Error, Hashable, Sendable {
   /// Lower case, no full stop; names what was typed.

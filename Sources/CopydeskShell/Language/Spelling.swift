@@ -6,7 +6,10 @@ enum Spelling {
     var best: String?
     var bestDistance = max(1, typed.count / 3) + 1
     for candidate in words {
-      let distance = distance(typed, Array(candidate.prefix(40)), limit: bestDistance)
+      // half of a word is nearer to it than any misspelling
+      let distance =
+        typed.count > 1 && candidate.hasPrefix(word)
+        ? 0 : distance(typed, Array(candidate.prefix(40)), limit: bestDistance)
       if distance < bestDistance {
         best = candidate
         bestDistance = distance

@@ -7,26 +7,38 @@ struct ArticlePage {
   let settings: Settings
 
   private static let gutter = 10
+  /// Longer lines are hard to read.
+  private static let widest = 100
 
   func lines() -> [StyledLine] {
     var lines = ArticleHead(article: analysis.article, settings: settings).lines()
     let marks = self.marks
-    let labels = self.labels
-    var next = 0
+    var waiting = labels[...]
     for paragraph in analysis.article.layout.paragraphs {
       lines.append("")
       let flow = FlowedText(analysis.article.text, paragraph.range, marks: marks)
-      for line in flow.lines(width: max(20, settings.width - Self.gutter)) {
-        var beside: [String] = []
-        while next < labels.count, labels[next].start < line.range.end {
-          beside.append(labels[next].text)
-          next += 1
-        }
-        let label = TextFitting.padded(beside.joined(separator: " "), to: Self.gutter - 1) + " "
-        lines.append((StyledLine(label, .reference) + line.styled).withoutTrailingBlanks)
+      var beside: [String] = []
+      for line in flow.lines(width: max(20, min(settings.width, Self.widest) - Self.gutter)) {
+        let here = waiting.prefix { $0.start < line.range.end }
+        waiting = waiting.dropFirst(here.count)
+        beside += here.map { $0.text }
+        lines.append((StyledLine(Self.gutter(taking: &beside), .reference) + line.styled).withoutTrailingBlanks)
+      }
+      while !beside.isEmpty {
+        lines.append(StyledLine(Self.gutter(taking: &beside), .reference).withoutTrailingBlanks)
       }
     }
     return lines
+  }
+
+  /// As many labels as fit beside one line; the others wait for the next.
+  private static func gutter(taking labels: inout [String]) -> String {
+    var text = ""
+    while let next = labels.first, text.isEmpty || text.count + 1 + next.count < gutter {
+      text += (text.isEmpty ? "" : " ") + next
+      labels.removeFirst()
+    }
+    return TextFitting.padded(text, to: gutter - 1) + " "
   }
 
   private var marks: [StyledRange] {

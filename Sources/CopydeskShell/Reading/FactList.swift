@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Names and values, one under the other.
 struct FactList {
   let facts: [ItemPage.Fact]

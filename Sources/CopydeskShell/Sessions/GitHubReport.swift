@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Replays as the workflow commands by which a run marks lines of files on GitHub.
 public struct GitHubReport {
   private let report: ReplayReport

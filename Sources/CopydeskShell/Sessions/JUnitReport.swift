@@ -19,7 +19,7 @@ public struct JUnitReport {
     let failed = report.steps.count { $0.change != nil }
     let skipped = report.steps.count { $0.outcome == .skipped }
     let notRun = report.steps.count { $0.outcome == .notRun }
-    let name = Self.escaped(report.file.path)
+    let name = XMLText.escaped(report.file.path)
     return
       "  <testsuite name=\"\(name)\" tests=\"\(report.steps.count)\" failures=\"\(failed)\" errors=\"\(notRun)\" "
       + "skipped=\"\(skipped)\">\n" + report.steps.map { testCase($0, in: report) }.joined() + "  </testsuite>\n"
@@ -27,9 +27,9 @@ public struct JUnitReport {
 
   private func suite(_ failure: SessionFileError) -> String {
     """
-      <testsuite name="\(Self.escaped(failure.path))" tests="1" failures="0" errors="1" skipped="0">
-        <testcase name="session file" file="\(Self.escaped(failure.path))" line="\(failure.line)">
-          <error message="\(Self.escaped(failure.description))"/>
+      <testsuite name="\(XMLText.escaped(failure.path))" tests="1" failures="0" errors="1" skipped="0">
+        <testcase name="session file" file="\(XMLText.escaped(failure.path))" line="\(failure.line)">
+          <error message="\(XMLText.escaped(failure.description))"/>
         </testcase>
       </testsuite>
 
@@ -37,9 +37,9 @@ public struct JUnitReport {
   }
 
   private func testCase(_ result: StepResult, in report: ReplayReport) -> String {
-    let file = Self.escaped(report.file.path)
+    let file = XMLText.escaped(report.file.path)
     let open =
-      "    <testcase name=\"\(result.step.line): \(Self.escaped(result.step.command))\" classname=\"\(file)\" "
+      "    <testcase name=\"\(result.step.line): \(XMLText.escaped(result.step.command))\" classname=\"\(file)\" "
       + "file=\"\(file)\" line=\"\(result.step.line)\""
     let inside = element(result, in: report)
     return inside.isEmpty ? open + "/>\n" : open + ">\n" + inside + "    </testcase>\n"
@@ -51,29 +51,11 @@ public struct JUnitReport {
     case .skipped: return "      <skipped/>\n"
     case .notRun:
       let reason = report.interruption.map { $0.description } ?? "not run"
-      return "      <error message=\"\(Self.escaped(reason))\"/>\n"
+      return "      <error message=\"\(XMLText.escaped(reason))\"/>\n"
     case .differs, .corpusChanged, .corpusMissing:
-      let hunk = result.change.map { UnifiedDiff.hunk(of: $0, offset: 0).joined(separator: "\n") } ?? ""
-      return "      <failure type=\"\(result.outcome.rawValue)\" message=\"\(Self.escaped(result.headline))\">"
-        + Self.escaped(hunk) + "</failure>\n"
+      let hunk = result.change.map { UnifiedDiff.hunk(of: $0, offset: 0) } ?? []
+      return "      <failure type=\"\(result.outcome.rawValue)\" message=\"\(XMLText.escaped(result.headline))\">"
+        + XMLText.escapedLines(hunk) + "</failure>\n"
     }
-  }
-
-  /// XML knows no control characters, not even escaped ones.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case _
-      where (scalar.value < 0x20 && scalar != "\n") || (0x7F..<0xA0).contains(scalar.value) || scalar.value >= 0xFFFE:
-        result += VisibleText.of(String(scalar))
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

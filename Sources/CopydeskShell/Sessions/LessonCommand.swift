@@ -23,10 +23,36 @@ enum LessonCommand: Command {
     return .page(Page { settings in block.task.flatMap { Self.wrapped($0, settings) } })
   }
 
+  /// Markdown as it reads best on a terminal: fences are left out, what hangs under a bullet is indented.
   private static func wrapped(_ line: String, _ settings: Settings) -> [StyledLine] {
-    let indent = TextFitting.blanks(line.prefix { $0 == " " }.count)
-    let style: Style = line.hasPrefix("#") || line.hasPrefix("Exercise ") ? .heading : .plain
+    guard !Fence.stands(in: line) else { return [] }
+    let isProse = !line.hasPrefix("#") && !line.hasPrefix("Exercise ")
+    let style: Style = line.hasPrefix("> ") ? .code : isProse ? .plain : .heading
     guard DisplayWidth.of(line) > settings.width else { return [StyledLine(line, style)] }
-    return TextFitting.wrapped(line, to: settings.width - indent.count).map { StyledLine(indent + $0, style) }
+    let indent = line.prefix { $0 == " " }.count
+    let hanging = indent + bullet(line.dropFirst(indent))
+    let parts = TextFitting.wrapped(line, to: settings.width - hanging)
+    return parts.enumerated().map { index, part in
+      StyledLine(TextFitting.blanks(index == 0 ? indent : hanging) + part, style)
+    }
+  }
+
+  /// The width of `- ` or `12. ` at the beginning of a line; 0 where there is none.
+  private static func bullet(_ line: Substring) -> Int {
+    if line.hasPrefix("- ") || line.hasPrefix("* ") { return 2 }
+    let digits = line.prefix { $0.isNumber }.count
+    return digits > 0 && line.dropFirst(digits).hasPrefix(". ") ? digits + 2 : 0
+  }
+}
+
+extension Desk {
+  /// What an open lesson says to a line that answers its exercise.
+  func lessonLines(after answer: Response) -> [StyledLine] {
+    guard let block = lesson?.current, let step = block.steps.last, !answer.lines.isEmpty else { return [] }
+    let comparison = AnswerComparison(of: step, with: RecordedAnswer(answer), by: block.options.check)
+    guard comparison.holds, block.options.check != .ok else { return [] }
+    return [
+      "", StyledLine("That answers the exercise. ", .match) + StyledLine("'reveal' goes on to the next.", .faint),
+    ]
   }
 }

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// A replay's report for people: the corpus first, then what differs, then a unified diff that `patch` takes, then one
 /// line of counts.
 public struct ReplayText {

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// What is wrong at one line of a session file.
 enum SessionProblem: Error, Equatable, CustomStringConvertible {
   case brokenUTF8

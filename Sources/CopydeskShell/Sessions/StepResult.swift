@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// One command of a session file with what became of it.
 struct StepResult: Sendable {
   let step: SessionStep

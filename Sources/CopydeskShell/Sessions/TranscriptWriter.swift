@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Writes a transcript as a session file: prose as paragraphs, commands with their answers in blocks.
 struct TranscriptWriter {
   private var lines: [String] = []

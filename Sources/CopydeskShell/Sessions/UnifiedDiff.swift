@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Writes changes of a session file as a unified diff, a hunk for each answer, that `patch` takes.
 enum UnifiedDiff {
   /// Unchanged lines around a change.

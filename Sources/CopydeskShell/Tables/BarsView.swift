@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// A table with a bar for its first number column, each with its number and its share, and the sum below.
 struct BarsView {
   /// Longer bars tell no more.

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Matches one under the other: reference, what stands before, the match, what stands after.
 struct ConcordanceView {
   let table: Table

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// A table in columns, its rows under the values of one column.
 struct GroupedView {
   let table: Table

@@ -1,4 +1,5 @@
 internal import NewsAnalysis
+internal import NewsText
 
 /// Rows as JSON objects, keys in column order, what is missing null.
 enum JSONTable {

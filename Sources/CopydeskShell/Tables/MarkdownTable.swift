@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// A table as GitHub's Markdown writes it.
 enum MarkdownTable {
   static func bytes(of table: Table) -> [UInt8] {

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// A table as records: one line a cell, for rows that are too wide for columns.
 struct RecordsView {
   private let columns: [Table.Column]

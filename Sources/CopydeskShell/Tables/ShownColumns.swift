@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// The columns of a table that a view shows, with their texts.
 struct ShownColumns {
   /// Those of a width of their own, in order.

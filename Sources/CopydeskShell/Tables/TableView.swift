@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// A table as lines: heading, rows in the view that it asks for, notes.
 struct TableView {
   let table: Table

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// One line of an answer: runs of text, each with its style. No control character but the tabs of TSV is in it,
 /// whatever an article or a typed line held.
 public struct StyledLine: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import CopydeskShell
 import Glibc
+import NewsText
 
 /// Lines for standard error, each made harmless to a terminal.
 nonisolated enum Complaints {

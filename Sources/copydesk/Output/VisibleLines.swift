@@ -1,4 +1,5 @@
 import CopydeskShell
+import NewsText
 
 nonisolated extension VisibleText {
   /// `text` made harmless line by line, its line ends kept.

@@ -30,7 +30,7 @@ final class InteractiveShell {
 
   /// Until Ctrl-D, `quit` or the end of the terminal.
   func run() -> ExitStatus {
-    history?.lines().forEach(editor.remember)
+    recall()
     runStartFile()
     if let loading { presenter.present(respond(to: loading)) }
     presenter.present(greeting)
@@ -61,11 +61,22 @@ final class InteractiveShell {
     return shell.settings.ascii == .on ? ASCIIMarks.of(text) : text
   }
 
+  private func recall() {
+    guard let history else { return }
+    let content = history.content()
+    content.lines.forEach(editor.remember)
+    guard content.damaged > 0 else { return }
+    let lines = "\(content.damaged) damaged line\(content.damaged == 1 ? "" : "s")"
+    Complaints.write("\(history.path) has \(lines), which the history leaves out")
+  }
+
   /// Shows only what went wrong; the shell goes on.
   private func runStartFile() {
     do {
       for line in try start?.lines() ?? [] {
-        presenter.present(Response(complaints: respond(to: line).complaints))
+        let complaints = respond(to: line).complaints
+        if !complaints.isEmpty, let start { Complaints.write("in \(start.path):") }
+        presenter.present(Response(complaints: complaints))
       }
     } catch {
       Complaints.write("\(error)")

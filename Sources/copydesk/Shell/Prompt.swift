@@ -1,4 +1,5 @@
 import CopydeskShell
+import NewsText
 
 /// What stands in front of the line: the corpus in use, and `> `.
 struct Prompt {

@@ -1,4 +1,5 @@
 import CopydeskShell
+import NewsText
 
 /// The list below the line: one candidate a line with a few words about it, or several to a line where there are none.
 struct CompletionList {

@@ -15,26 +15,41 @@ struct History {
     self.project = project
   }
 
-  /// The lines to go back to, the nearest last: those of other projects first, then those of this one. Damaged lines
-  /// are skipped.
-  func lines() -> [String] {
-    let entries = tail().split(separator: 0x0A).compactMap { HistoryEntry(decoding: $0) }
-    return entries.filter { $0.folder != project }.map { $0.line }
-      + entries.filter { $0.folder == project }.map { $0.line }
+  /// What the file holds.
+  struct Content {
+    /// The lines to go back to, the nearest last: those of other projects first, then those of this one.
+    let lines: [String]
+    /// How many lines of the file could not be read.
+    let damaged: Int
+  }
+
+  func content() -> Content {
+    let records = tail().split(separator: 0x0A)
+    let entries = records.compactMap { HistoryEntry(decoding: $0) }
+    let others = entries.filter { $0.folder != project }
+    let own = entries.filter { $0.folder == project }
+    return Content(lines: (others + own).map { $0.line }, damaged: records.count - entries.count)
   }
 
   /// Adds a line for good. Throws where the file cannot be written.
   func append(_ line: String, corpus: String?) throws(PosixError) {
     let entry = HistoryEntry(time: time(nil), folder: project, corpus: corpus, line: line).encoded()
     try FileSystem.createFolders(above: path)
-    let file = FileSystem.open(path, O_WRONLY | O_APPEND | O_CREAT, mode: 0o600)
+    let file = FileSystem.open(path, O_RDWR | O_APPEND | O_CREAT, mode: 0o600)
     guard file >= 0 else { throw PosixError(path: path) }
     defer { close(file) }
     _ = flock(file, LOCK_EX)
     var sink = ByteSink(descriptor: file)
+    if Self.endsWithinLine(file) { sink.write(CollectionOfOne(0x0A)) }
     sink.write(entry)
     sink.flush()
     if sink.failure != 0 { throw PosixError(path: path, number: sink.failure) }
+  }
+
+  /// Whether a line was cut off, by a full disk or a power cut: what follows it must not be lost with it.
+  private static func endsWithinLine(_ file: Int32) -> Bool {
+    guard lseek(file, -1, SEEK_END) >= 0 else { return false }
+    return FileSystem.readAll(file, most: 1) != [0x0A]
   }
 
   private func tail() -> [UInt8] {

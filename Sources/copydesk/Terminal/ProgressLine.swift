@@ -1,5 +1,6 @@
 import CopydeskShell
 import Glibc
+import NewsText
 import Synchronization
 
 /// One line on the terminal that says how far a long work has come, and vanishes when it is done. It may be reported

@@ -1,8 +1,20 @@
+import NewsAnalysis
+import NewsText
 import Testing
 
 @testable import CopydeskShell
 
 struct ShowCommandTests {
+  @Test func `every reference of an article stands beside its lines`() {
+    let text = (1...9).map { "\($0)" }.joined(separator: " and ")
+    let article = Article(id: "a", text: Array("On \(text) days, 1234 and 12345 and 99 people came.".utf8))
+    let analysis = Analyzer().analyze(article)
+    let lines = ArticlePage(analysis: analysis, settings: Settings()).lines().map { $0.plain }
+    let labels = lines.dropFirst(3).flatMap { $0.prefix(9).split(separator: " ") }.filter { $0.hasPrefix("f") }
+    #expect(labels.count == analysis.figures.count && labels.count > 3)
+    #expect(!lines.joined().contains("…"))
+  }
+
   @Test func `an article stands with its references beside its lines`() {
     var shell = sampleShell(width: 60)
     #expect(

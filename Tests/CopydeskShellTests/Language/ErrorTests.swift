@@ -3,6 +3,13 @@ import Testing
 @testable import CopydeskShell
 
 struct ErrorTests {
+  @Test func `half of a word is completed before a misspelling is mended`() {
+    var shell = sampleShell()
+    #expect(shell.answer("sh").contains("did you mean 'show'?"))
+    #expect(shell.answer("unna").contains("did you mean 'unnamed'?"))
+    #expect(shell.answer("qoutes").contains("did you mean 'quotes'?"))
+  }
+
   @Test func `a mistyped command gets a suggestion and a caret under it`() {
     var shell = sampleShell()
     let response = shell.respond(to: "qoutes by Okafor")

@@ -20,6 +20,17 @@ struct CourseTests {
     return words
   }
 
+  @Test func `every lesson has an exercise`() throws {
+    for number in 1...8 {
+      let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter {
+        $0.hasPrefix("\(number)-")
+      }
+      let name = try #require(names.first)
+      let file = try SessionFile(path: name, bytes: try Array(Data(contentsOf: Self.folder.appending(path: name))))
+      #expect(!Lesson(file).exercises.isEmpty, "\(name)")
+    }
+  }
+
   @Test func `every command and every shaping verb stands in a session`() throws {
     let words = try Self.words()
     let missing = Commands.specs.map { $0.name }.filter { !words.contains($0) }

@@ -158,6 +158,19 @@ struct SaveTests {
     #expect(answer(to: ["lesson"]).status == .wrongUsage)
   }
 
+  @Test func `a line that gets the answer of the exercise is told so, and not kept in the answer`() throws {
+    let text = "# Bridges\n\n```copydesk exercise\nHow many articles?\n> count articles\n1 article\n```\n"
+    try files.write(Array(text.utf8), to: "l.md", .creating)
+    var shell = Shell(sources: OneArticle(), files: files)
+    for line in ["load Corpus/bridge", "lesson l.md"] { _ = shell.respond(to: line) }
+    #expect(!shell.answer("articles").contains("exercise"))
+    #expect(
+      shell.answer("count articles").hasSuffix("\nThat answers the exercise. 'reveal' goes on to the next."))
+    #expect(shell.exchanges.last?.response.transcript == ["1 article"])
+    _ = shell.respond(to: "reveal")
+    #expect(shell.answer("count articles") == "1 article")
+  }
+
   @Test func `a setting that was put in takes no 'undo' away from the line it was meant for`() throws {
     var shell = Shell(sources: OneArticle(), files: files)
     _ = shell.respond(to: "load Corpus/bridge")
