@@ -12,8 +12,15 @@ public struct WordKey: Hashable, Sendable {
   }
 
   /// The key of the UTF-8 bytes of one word.
+  @inlinable
   public init(_ bytes: some Sequence<UInt8>) {
-    var state = Self.basis
+    self = Self(hash: Self.basis).appending(bytes)
+  }
+
+  /// The key of this word with `bytes`, whole UTF-8, behind it: "mile" and "s", without a string of both.
+  @inlinable
+  public func appending(_ bytes: some Sequence<UInt8>) -> WordKey {
+    var state = hash
     var lead: UInt8 = 0
     var pending: UInt8 = 0
     for byte in bytes {
@@ -39,11 +46,29 @@ public struct WordKey: Hashable, Sendable {
     }
     if pending >= 1 { state = Self.mix(state, 0xE2) }
     if pending == 2 { state = Self.mix(state, 0x80) }
-    hash = state
+    return WordKey(hash: state)
   }
 
   public init(_ word: String) {
     self.init(word.utf8)
+  }
+
+  /// The keys of the words of a lexicon file: separated by blanks or line ends; `#` opens a comment that runs to the
+  /// end of its line.
+  public static func words(of list: String) -> [WordKey] {
+    let text = Array(list.utf8)
+    var keys: [WordKey] = []
+    var start = 0
+    var isComment = false
+    for index in 0...text.count {
+      let byte = index < text.count ? text[index] : 0x0A
+      guard byte <= 0x20 || byte == 0x23 else { continue }
+      if index > start, !isComment { keys.append(WordKey(of: ByteRange(start, index), in: text)) }
+      if byte == 0x23 { isComment = true }
+      if byte == 0x0A { isComment = false }
+      start = index + 1
+    }
+    return keys
   }
 
   /// The key of the bytes of `range` in `text`; the same as that of the slice, and faster where all is ASCII.
@@ -60,16 +85,16 @@ public struct WordKey: Hashable, Sendable {
     self.init(hash: state)
   }
 
-  static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  @inlinable static var basis: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func mix(_ state: UInt64, _ byte: UInt8) -> UInt64 {
     (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// Folds one byte to lower case, given the lead byte of a two-byte scalar, and mixes it in.
-  @inline(__always)
-  private static func mixFolded(_ state: UInt64, lead: inout UInt8, _ byte: UInt8) -> UInt64 {
+  @inlinable @inline(__always)
+  static func mixFolded(_ state: UInt64, lead: inout UInt8, _ byte: UInt8) -> UInt64 {
     if byte < 0x80 {
       return mix(state, byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }

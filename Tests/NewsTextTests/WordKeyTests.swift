@@ -12,4 +12,9 @@ struct WordKeyTests {
     #expect(WordKey("“") != WordKey("”"))
     #expect(WordKey("—") != WordKey("–"))
   }
+
+  @Test(arguments: [("kilo", "metres"), ("Éclair", "s"), ("Mo", "скВА"), ("driver", "’s"), ("", "said")])
+  func `a word made of two parts has the key of the whole`(parts: (String, String)) {
+    #expect(WordKey(parts.0).appending(parts.1.utf8) == WordKey(parts.0 + parts.1))
+  }
 }

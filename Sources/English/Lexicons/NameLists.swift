@@ -9,9 +9,7 @@ extension Lexicon {
     var numbers: [WordKey: UInt32] = [:]
     for (number, list) in [countries, states, cities, firstNames, offices, bodies, peoples, organisations].enumerated()
     {
-      for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        numbers[WordKey(word), default: 0] |= 1 << UInt32(number)
-      }
+      for word in WordKey.words(of: list) { numbers[word, default: 0] |= 1 << UInt32(number) }
     }
     return WordMap(numbers.map { ($0.key, $0.value) }.sorted { $0.0.hash < $1.0.hash })
   }()

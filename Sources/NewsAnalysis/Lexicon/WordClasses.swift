@@ -8,8 +8,8 @@ struct WordClasses: Sendable {
   init(_ lists: [String]) {
     var bits: [WordKey: UInt64] = [:]
     for (index, list) in lists.enumerated() {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        for form in WordForms.forms(of: String(word)) { bits[WordKey(form), default: 0] |= 1 << UInt64(index) }
+      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        for form in WordForms.keys(of: word) { bits[form, default: 0] |= 1 << UInt64(index) }
       }
     }
     self.bits = WordMap(bits.map { ($0.key, $0.value) })

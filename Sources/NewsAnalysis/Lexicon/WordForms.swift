@@ -1,31 +1,35 @@
+internal import NewsText
+
 /// The regular and irregular forms of English verbs and nouns, so that a list of lemmas also knows "said" and "denies".
 ///
 /// Origin of the irregular forms: the closed list of English grammar, as far as reporting words need it. Licence: that
 /// of the project.
 enum WordForms {
-  /// `lemma` and its forms; some that do not exist are among them and do no harm.
-  static func forms(of lemma: String) -> [String] {
-    var forms = [lemma] + (irregular[lemma] ?? [])
-    guard let last = lemma.last else { return forms }
-    let stem = String(lemma.dropLast())
+  /// The keys of `lemma` and its forms; some forms that do not exist are among them and do no harm.
+  static func keys(of lemma: Substring.UTF8View) -> [WordKey] {
+    let word = WordKey(lemma)
+    guard let last = lemma.last else { return [word] }
+    let keys = [word] + (irregular[word] ?? [])
+    let stem = WordKey(lemma.dropLast())
+    func ending(_ key: WordKey, _ endings: [String]) -> [WordKey] { endings.map { key.appending($0.utf8) } }
     switch last {
-    case "e": forms += [lemma + "s", lemma + "d", stem + "ing"]
-    case "y" where !endsInVowel(stem): forms += [stem + "ies", stem + "ied", lemma + "ing"]
-    case "s", "x", "h": forms += [lemma + "es", lemma + "s", lemma + "ed", lemma + "ing"]
+    case UInt8(ascii: "e"): return keys + ending(word, ["s", "d"]) + ending(stem, ["ing"])
+    case UInt8(ascii: "y") where !endsInVowel(lemma.dropLast()):
+      return keys + ending(stem, ["ies", "ied"]) + ending(word, ["ing"])
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "h"): return keys + ending(word, ["es", "s", "ed", "ing"])
     default:
-      forms += [lemma + "s", lemma + "ed", lemma + "ing", lemma + String(last) + "ed", lemma + String(last) + "ing"]
+      return keys + ending(word, ["s", "ed", "ing"]) + ending(word.appending(CollectionOfOne(last)), ["ed", "ing"])
     }
-    return forms
   }
 
-  private static func endsInVowel(_ word: String) -> Bool {
-    word.last.map { "aeiou".contains($0) } ?? false
+  private static func endsInVowel(_ word: Substring.UTF8View) -> Bool {
+    word.last.map { "aeiou".utf8.contains($0) } ?? false
   }
 
-  private static let irregular: [String: [String]] = {
-    var forms: [String: [String]] = [:]
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ").map { String($0) }
+  private static let irregular: [WordKey: [WordKey]] = {
+    var forms: [WordKey: [WordKey]] = [:]
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(separator: UInt8(ascii: " ")).map { WordKey($0) }
       if let lemma = words.first { forms[lemma] = Array(words.dropFirst()) }
     }
     return forms

@@ -7,9 +7,14 @@ struct FileOpening {
   let bytes: [UInt8]
 
   /// The first bytes without leading blanks, lower-cased (ASCII), as text.
-  var start: String {
+  let start: String
+
+  init(name: FileName, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
     let begin = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    return String(decoding: begin.prefix(2048), as: UTF8.self).lowercased()
+    start = String(
+      decoding: begin.prefix(2048).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   func opens(with words: String) -> Bool {

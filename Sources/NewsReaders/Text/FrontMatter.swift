@@ -55,7 +55,9 @@ struct FrontMatter {
   }
 
   private static func fields(of yaml: String) -> [String: String]? {
-    guard !isTooDeep(yaml), let node = try? Yams.compose(yaml: yaml), let mapping = node.mapping else { return nil }
+    guard !isTooDeep(yaml), let node = try? Yams.compose(yaml: yaml, .basic), let mapping = node.mapping else {
+      return nil
+    }
     var fields: [String: String] = [:]
     for (key, value) in mapping {
       guard let name = key.string?.lowercased(), let words = words(of: value), !words.isEmpty else { continue }

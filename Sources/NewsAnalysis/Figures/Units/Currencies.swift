@@ -17,30 +17,26 @@ enum Currencies {
     let code: String
     let factor: Double
   }
+  private static let list = Lexicon(CurrencyNames.list).entries
   private static let names = PhraseTable<Money>(namePhrases)
   private static let signs = WordMap<String>(lines: CurrencyNames.signs) { String($0) }
   private static let dollarLetters = WordMap<String>(lines: CurrencyNames.dollarLetters) { String($0) }
   private static let prefixes = WordMap<String>(lines: CurrencyNames.prefixes) { String($0) }
   private static let codes = WordMap<String>(
-    Lexicon(CurrencyNames.list).entries.map { (WordKey($0.value.utf8), String($0.value)) })
+    list.map { (WordKey($0.value.utf8), String($0.value)) })
   private static let dollar: WordKey = "$"
   /// Prefixes that are also words or initials: they count only right before the digits.
   private static let attachedOnly = WordSet("n r ps fr kr tk a c")
 
   private static var namePhrases: [PhraseTable<Money>.Phrase] {
-    var phrases: [PhraseTable<Money>.Phrase] = []
-    func add(_ name: Substring, _ money: Money) {
-      phrases.append(.init(words: PhraseTable<Money>.words(name), value: money))
-      phrases.append(.init(words: PhraseTable<Money>.words(name + "s"), value: money))
+    func phrases(_ names: [Substring], _ money: Money) -> [PhraseTable<Money>.Phrase] {
+      names.flatMap { PhraseTable<Money>.Phrase.singularAndPlural(PhraseTable<Money>.words($0), money) }
     }
-    for entry in Lexicon(CurrencyNames.list).entries {
-      for name in entry.phrases { add(name, Money(code: String(entry.value), factor: 1)) }
-    }
-    for entry in Lexicon(CurrencyNames.coins).entries {
+    let coins = Lexicon(CurrencyNames.coins).entries.flatMap { entry in
       let parts = entry.value.split(separator: " ")
-      for name in entry.phrases { add(name, Money(code: String(parts[0]), factor: 1 / (Double(parts[1]) ?? 1))) }
+      return phrases(entry.phrases, Money(code: String(parts[0]), factor: 1 / (Double(parts[1]) ?? 1)))
     }
-    return phrases
+    return list.flatMap { phrases($0.phrases, Money(code: String($0.value), factor: 1)) } + coins
   }
 
   /// Whether the piece can open money: "$", "RM", "USD".
@@ -139,9 +135,7 @@ enum Currencies {
 
   /// "MEUR".
   private static let millionCodes = WordMap<String>(
-    Lexicon(CurrencyNames.list).entries.map {
-      (WordKey("m" + $0.value.map { Character($0.lowercased()) }), String($0.value))
-    })
+    list.map { (WordKey("m").appending($0.value.utf8), String($0.value)) })
 
   private static let coinLetters = WordMap<String>(lines: "GBP: p\nUSD: ¢") { String($0) }
 

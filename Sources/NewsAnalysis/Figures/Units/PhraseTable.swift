@@ -5,6 +5,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
   struct Phrase {
     let words: [WordKey]
     let value: Value
+
+    /// A name and its plural in -s.
+    static func singularAndPlural(_ words: [WordKey], _ value: Value) -> [Phrase] {
+      guard let last = words.last else { return [] }
+      return [
+        Phrase(words: words, value: value), Phrase(words: words.dropLast() + [last.appending("s".utf8)], value: value),
+      ]
+    }
   }
   struct Match {
     let value: Value
@@ -31,7 +39,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The words of `text`, as the pieces of a sentence have them.
   static func words(_ text: Substring) -> [WordKey] {
-    text.split { $0 == " " || $0 == "-" }.map { WordKey($0.utf8.filter { $0 != 0x2E }) }
+    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+      .map { WordKey($0.lazy.filter { $0 != UInt8(ascii: ".") }) }
   }
 
   /// The longest phrase that opens at `index`; a hyphen may stand between its words.
