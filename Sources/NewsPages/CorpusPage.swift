@@ -57,6 +57,7 @@ struct CorpusPage {
           [
             "text": shown(article.string(run.range)), "isMarked": !run.classes.isEmpty,
             "classes": run.classes.joined(separator: " "), "explanation": shown(run.explanation),
+            "opened": run.opened, "isOpening": !run.opened.isEmpty,
           ]
         }
     }

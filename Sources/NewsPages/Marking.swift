@@ -8,6 +8,8 @@ struct MarkedRun {
   let classes: [String]
   /// What a reader who points at it is told.
   let explanation: String
+  /// `q3`, where what it names begins with this run; empty elsewhere.
+  let opened: String
 }
 
 /// Cuts an article's text where something that was found begins or ends.
@@ -19,6 +21,8 @@ struct Marking {
   }
   private let analysis: Analysis
   private var marks: [Mark] = []
+  /// The references of quotations by the byte where their words begin.
+  private var openings: [UInt32: [String]] = [:]
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -30,6 +34,7 @@ struct Marking {
     let speaker = quotation.speaker.map { analysis.sources[$0].name } ?? "nobody named"
     let negation = quotation.isNegated ? ", denied" : ""
     let explanation = "q\(index + 1) \(quotation.kind.rawValue)\(negation): \(speaker) (rule \(quotation.rule))"
+    if let first = quotation.content.first { openings[first.start, default: []].append("q\(index + 1)") }
     let kind = quotation.kind == .indirect ? "indirect" : "quoted"
     for (ranges, cssClass) in [(quotation.content, kind), (quotation.cue, "cue"), (quotation.source, "source")] {
       marks += ranges.map { Mark(range: $0, cssClass: cssClass, explanation: explanation) }
@@ -57,7 +62,9 @@ struct Marking {
       let holders = near.filter { $0.range.contains(run) }.sorted { $0.range.count > $1.range.count }
       var classes: [String] = []
       for holder in holders where !classes.contains(holder.cssClass) { classes.append(holder.cssClass) }
-      return MarkedRun(range: run, classes: classes, explanation: holders.last?.explanation ?? "")
+      return MarkedRun(
+        range: run, classes: classes, explanation: holders.last?.explanation ?? "",
+        opened: (openings[start] ?? []).joined(separator: " "))
     }
   }
 }

@@ -18,7 +18,7 @@ enum PageTemplate {
     <body>
     <header>
     <h1>{{name}}</h1>
-    <p>{{count}} articles, digest {{digest}}. The marks say who is credited with which words, as a program read it: point at one to see its reference and the rule that decided. They do not say what is true.</p>
+    <p>{{count}} articles, digest {{digest}}. The marks say who is credited with which words, as a program read it; the small letters are its references. They do not say what is true.</p>
     <p class="legend"><span class="quoted">words quoted</span> <span class="indirect">words reported</span> <span class="cue">reporting verb</span> <span class="source">source</span> <span class="figure">figure</span></p>
     </header>
     {{#articles}}
@@ -26,7 +26,7 @@ enum PageTemplate {
     <div class="text">
     <h2>{{title}}</h2>
     <p class="facts">{{facts}} · <code>{{id}}</code>{{#url}} · <a href="{{url}}" rel="noreferrer">original</a>{{/url}}</p>
-    {{#paragraphs}}<p>{{#runs}}{{#isMarked}}<span class="{{classes}}" title="{{explanation}}">{{text}}</span>{{/isMarked}}{{^isMarked}}{{text}}{{/isMarked}}{{/runs}}</p>
+    {{#paragraphs}}<p>{{#runs}}{{#isMarked}}{{#isOpening}}<sup>{{opened}}</sup>{{/isOpening}}<span class="{{classes}}" title="{{explanation}}">{{text}}</span>{{/isMarked}}{{^isMarked}}{{text}}{{/isMarked}}{{/runs}}</p>
     {{/paragraphs}}
     </div>
     <aside>
@@ -67,8 +67,19 @@ enum PageTemplate {
     .cue { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
     .source { font-weight: bold; }
     .figure { border-bottom: 2px dotted var(--figure); }
+    sup { font: .6875rem system-ui, sans-serif; color: var(--quiet); margin-right: .15rem; line-height: 0; }
     .legend span { margin-right: 1rem; padding: .1rem .3rem; }
     @media (max-width: 48rem) { article { grid-template-columns: minmax(0, 1fr); gap: 1rem; } }
-    @media print { body { max-width: none; } article { break-inside: avoid; } }
+    @media print {
+      :root { --ink: #000; --paper: #fff; --quiet: #555; --quoted: #fff0b8; --indirect: #e9f1ff; --figure: #b3261e; }
+      body { max-width: none; padding: 0; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      article { grid-template-columns: minmax(0, 1fr) 13rem; gap: 1.5rem; }
+      header + article { break-before: auto; border-top: 1px solid var(--quiet); }
+      article { break-before: page; border-top: 0; margin-top: 0; }
+      p, tr { break-inside: avoid; }
+      meter { display: none; }
+      a { color: inherit; text-decoration: none; }
+      a[href^="http"]::after { content: " " attr(href); font-size: .75rem; }
+    }
     """
 }

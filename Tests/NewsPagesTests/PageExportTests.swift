@@ -35,7 +35,10 @@ struct PageExportTests {
       kind: .direct, content: [ByteRange(0, 8)], cue: [ByteRange(14, 18)], source: [ByteRange(9, 13)], speaker: 0,
       addressee: [], cueLemma: "say", isSpeech: true, isNegated: false, inside: nil, rule: "a-rule", confidence: 1)
     let page = try page("\"Early.\" Ruiz said.", quotations: [quotation])
-    #expect(page.contains(#"<span class="quoted" title="q1 direct: Ada Ruiz (rule a-rule)">&quot;Early.&quot;</span>"#))
+    #expect(
+      page.contains(
+        #"<sup>q1</sup><span class="quoted" title="q1 direct: Ada Ruiz (rule a-rule)">&quot;Early.&quot;</span>"#))
+    #expect(!page.contains("<sup></sup>"))
     #expect(page.contains(#"<span class="source" title="q1 direct: Ada Ruiz (rule a-rule)">Ruiz</span>"#))
   }
 

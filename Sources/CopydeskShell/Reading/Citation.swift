@@ -11,15 +11,31 @@ struct Citation: Sendable {
 
   func lines(_ settings: Settings) -> [StyledLine] {
     let ranges = analysis.ranges(of: found.reference.item)
-    let words = Passage(text: article.text, ranges: ranges).string
+    let context = self.context(of: ranges)
+    let words = Passage(text: article.text, ranges: context).string
     let published = [speaker, article.title.map { "“\($0)”" }, article.outlet, article.date?.description]
     let link = article.url.map { ranges.isEmpty ? $0 : TextFragment.link($0, to: words) }
     var lines: [StyledLine] = []
-    if !ranges.isEmpty { lines += StyledLine(words, .quotation).wrapped(to: settings.width) }
+    if !ranges.isEmpty {
+      let shown = Passage(text: article.text, ranges: context, matches: context == ranges ? [] : ranges).marked
+      lines += StyledLine.marked(shown, .quotation).wrapped(to: settings.width)
+    }
     lines += StyledLine(published.compactMap { $0 }.joined(separator: ", ")).wrapped(to: settings.width)
     if let link { lines.append(StyledLine(link, .faint)) }
     lines.append(StyledLine(permanent(ranges), .reference))
     return lines
+  }
+
+  /// A figure or a date tells nothing without its sentence.
+  private func context(of ranges: [ByteRange]) -> [ByteRange] {
+    switch found.reference.item {
+    case .figure, .date:
+      guard let range = ranges.first, let sentence = analysis.sentences.first(where: { $0.contains(range) }) else {
+        return ranges
+      }
+      return [sentence]
+    case .article, .quotation, .source, .passage: return ranges
+    }
   }
 
   private var speaker: String? {

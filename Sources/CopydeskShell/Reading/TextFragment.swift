@@ -12,6 +12,10 @@ enum TextFragment {
 
   private static func fragment(_ words: [Substring]) -> String? {
     guard !words.isEmpty else { return nil }
+    if let gap = words.firstIndex(of: "…"), let last = words.lastIndex(of: "…"), gap > 0, last + 1 < words.count {
+      return encoded(words[..<gap].prefix(edgeWords).joined(separator: " ")) + ","
+        + encoded(words[(last + 1)...].suffix(edgeWords).joined(separator: " "))
+    }
     guard words.count > 2 * edgeWords else { return encoded(words.joined(separator: " ")) }
     let (start, end) = (words.prefix(edgeWords), words.suffix(edgeWords))
     return encoded(start.joined(separator: " ")) + "," + encoded(end.joined(separator: " "))

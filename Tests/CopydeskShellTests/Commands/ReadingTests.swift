@@ -58,6 +58,8 @@ struct ReadingTests {
   @Test func `a link carries the words, with what has a meaning encoded`() {
     let link = TextFragment.link("https://example.org/a#top", to: "well-known, of course")
     #expect(link == "https://example.org/a#:~:text=well%2Dknown%2C%20of%20course")
+    let parted = TextFragment.link("https://example.org/a", to: "It holds … and will hold")
+    #expect(parted == "https://example.org/a#:~:text=It%20holds,and%20will%20hold")
     let long = TextFragment.link("https://example.org/a", to: "a b c d e f g h i j k")
     #expect(long.hasSuffix("#:~:text=a%20b%20c%20d%20e,g%20h%20i%20j%20k"))
   }
