@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "copydesk-train",
       dependencies: ["English", "NewsText", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: toolSettings),
+      exclude: ["Words"], swiftSettings: toolSettings),
 
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(

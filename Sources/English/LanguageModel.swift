@@ -63,7 +63,7 @@ public struct LanguageModel: Sendable {
     for sentence in sentences {
       let words = tagger.words(of: tokens[sentence.tokens.indices], in: article.text)
       let found = tagger.tags(of: words, workspace: &workspace)
-      naming.read(words, tokens: tokens[sentence.tokens.indices], tags: found)
+      naming.read(words, tags: found)
       tags += found
     }
     let lemmas = zip(tokens, tags).map { lemmatizer.key(of: $0, tag: $1, in: article.text) }
@@ -81,6 +81,6 @@ public struct LanguageModel: Sendable {
   public func tree(ofSentence index: Int, in layers: Layers) -> Tree {
     let range = layers.sentences[index].tokens.indices
     return parser.tree(
-      of: ParserWords(tokens: layers.tokens[range], tags: layers.fineTags[range], text: layers.article.text))
+      of: parser.words(of: layers.tokens[range], tags: layers.fineTags[range], in: layers.article.text))
   }
 }

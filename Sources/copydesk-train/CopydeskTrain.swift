@@ -14,31 +14,39 @@ struct CopydeskTrain: ParsableCommand {
 struct Train: ParsableCommand {
   @Option(help: "The folder that holds the treebanks.") var treebanks: String
   @Option(help: "Where the model is written.") var out: String
-  @Option var tagEpochs = 6
-  @Option var parseEpochs = 10
+  @Option(help: "The folder that holds the lists of words.") var words = "Sources/copydesk-train/Words"
+  @Option var tagEpochs = 8
+  @Option var parseEpochs = 14
+  @Option(help: "How many models are averaged to one.") var members = 3
   @Option var folds = 5
-  @Option var tagSlots = 48_000
-  @Option var structureSlots = 720_000
-  @Option var labelSlots = 96_000
+  @Option var tagSlots = 58_000
+  @Option var structureSlots = 640_000
+  @Option var labelSlots = 80_000
 
   @Option var nameEpochs = 8
-  @Option var nameSlots = 60_000
+  @Option var nameSlots = 84_000
 
   func run() throws {
     let data = TrainingData(folder: treebanks)
     let sentences = try data.sentences()
     print("\(sentences.count) sentences, \(sentences.reduce(0) { $0 + $1.tokens.count }) tokens")
+    let lists = try WordLists(folder: words)
+    guard let vocabulary = lists.image.flatMap({ Vocabulary(image: $0) }) else { throw TrainingError.noModel(words) }
     var builder = ModelBuilder()
-    var tagger = TaggerTrainer(epochs: tagEpochs, slots: tagSlots)
+    lists.write(to: &builder)
+    var tagger = TaggerTrainer(epochs: tagEpochs, slots: tagSlots, members: members, vocabulary: vocabulary)
     tagger.train(on: sentences)
     tagger.write(to: &builder)
     var lemmas = LemmaTrainer()
     lemmas.train(on: sentences)
     lemmas.write(to: &builder)
-    let jackknifed = Jackknife(folds: folds, epochs: tagEpochs, slots: tagSlots).retagged(sentences)
+    let jackknifed = Jackknife(folds: folds, epochs: tagEpochs, slots: tagSlots, lists: lists, vocabulary: vocabulary)
+      .retagged(sentences)
     try trainNames(data, jackknifed, on: &builder)
     if parseEpochs > 0 {
-      var parser = ParserTrainer(epochs: parseEpochs, structureSlots: structureSlots, labelSlots: labelSlots)
+      var parser = ParserTrainer(
+        epochs: parseEpochs, structureSlots: structureSlots, labelSlots: labelSlots, members: members,
+        vocabulary: vocabulary)
       parser.train(on: jackknifed)
       parser.write(to: &builder)
     }
@@ -52,7 +60,7 @@ struct Train: ParsableCommand {
     let shouted = documents.enumerated().filter { $0.offset % 4 == 0 }.map {
       $0.element.map { NameSample($0, tagger: tagger, casing: .meaningless) }
     }
-    var trainer = NameTrainer(epochs: nameEpochs, slots: nameSlots)
+    var trainer = NameTrainer(epochs: nameEpochs, slots: nameSlots, members: members)
     trainer.train(on: samples + shouted)
     trainer.write(to: &builder)
   }

@@ -50,7 +50,7 @@ private struct Accuracy: CustomStringConvertible {
       var tree = Tree(heads: [], relations: [])
       parseSeconds +=
         clock.measure {
-          tree = parser.tree(of: ParserWords(tokens: sentence.tokens[...], tags: found[...], text: sentence.text))
+          tree = parser.tree(of: parser.words(of: sentence.tokens[...], tags: found[...], in: sentence.text))
         }.seconds
       count(sentence, found, tree)
       for (index, token) in sentence.tokens.enumerated()

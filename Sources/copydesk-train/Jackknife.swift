@@ -6,6 +6,8 @@ struct Jackknife {
   let folds: Int
   let epochs: Int
   let slots: Int
+  let lists: WordLists
+  let vocabulary: Vocabulary
 
   func retagged(_ sentences: [GoldSentence]) -> [GoldSentence] {
     let parts = Array(0..<folds).parallelMap(cores: 2) { fold in tags(ofFold: fold, sentences) }
@@ -19,9 +21,10 @@ struct Jackknife {
   }
 
   private func tags(ofFold fold: Int, _ sentences: [GoldSentence]) -> [[FineTag]] {
-    var trainer = TaggerTrainer(epochs: epochs, slots: slots)
+    var trainer = TaggerTrainer(epochs: epochs, slots: slots, members: 1, vocabulary: vocabulary)
     trainer.train(on: sentences.enumerated().filter { $0.offset % folds != fold }.map(\.element))
     var builder = ModelBuilder()
+    lists.write(to: &builder)
     trainer.write(to: &builder)
     guard let image = ModelImage(copying: builder.finish()), let tagger = Tagger(image: image) else { return [] }
     var workspace = Tagger.Workspace()

@@ -35,17 +35,13 @@ struct ModelBuilder {
 
   /// Adds a table of `rows`, in four-fold buckets with room for about `slots`.
   mutating func add(_ kind: ModelFile.Section, rows: [WeightRow], classes: Int, slots: Int) {
-    let buckets = slots / FeatureTable.bucketSize
+    var room = BucketRoom(slots: slots)
+    let buckets = room.buckets
     var bytes = [UInt8](repeating: 0, count: FeatureTable.byteCount(buckets: buckets, classes: classes))
-    var filled = [[UInt16]](repeating: [], count: buckets)
     var placed = 0
     for row in rows.sorted(by: WeightRow.comesFirst) {
-      let bucket = FeatureTable.bucket(of: row.key, buckets: UInt64(buckets))
+      guard let place = room.take(for: row.key) else { continue }
       let fingerprint = FeatureTable.fingerprint(of: row.key)
-      let lane = filled[bucket].count
-      guard lane < FeatureTable.bucketSize, !filled[bucket].contains(fingerprint) else { continue }
-      filled[bucket].append(fingerprint)
-      let place = bucket * FeatureTable.bucketSize + lane
       bytes[place * 2] = UInt8(truncatingIfNeeded: fingerprint)
       bytes[place * 2 + 1] = UInt8(truncatingIfNeeded: fingerprint >> 8)
       let start = buckets * FeatureTable.bucketSize * 2 + place * classes
@@ -54,6 +50,19 @@ struct ModelBuilder {
     }
     print("  \(kind): \(rows.count) features, \(placed) placed, \(bytes.count / 1024) KiB")
     sections.append(Section(kind: kind, buckets: buckets, classes: classes, bytes: bytes))
+  }
+
+  /// Adds a table of `rows` that are asked for one by one: each may stand in either of two buckets, so that nearly all
+  /// find room in a table that is nearly full.
+  mutating func add(_ kind: ModelFile.Section, records rows: [WeightRow], classes: Int) {
+    let slots = rows.count * 21 / 20
+    var room = BucketRoom(slots: slots)
+    let placed = rows.map { row in
+      let key = room.emptier(row.key, FeatureTable.secondHash(of: row.key))
+      _ = room.take(for: key)
+      return WeightRow(key: key, order: row.order, weight: row.weight, bytes: row.bytes)
+    }
+    add(kind, rows: placed, classes: classes, slots: slots)
   }
 
   /// Maps all but the largest weights into -127...127.

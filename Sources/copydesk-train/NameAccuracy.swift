@@ -16,7 +16,7 @@ struct NameAccuracy: CustomStringConvertible {
       var position = 0
       for sentence in document {
         let words = tagger.words(of: sentence.tokens[...], in: sentence.text)
-        session.read(words, tokens: sentence.tokens[...], tags: tagger.tags(of: words, workspace: &workspace))
+        session.read(words, tags: tagger.tags(of: words, workspace: &workspace))
         wanted.formUnion(NameLabel.entities(sentence.labels, from: position))
         position += sentence.labels.count
       }

@@ -5,22 +5,36 @@ import NewsText
 struct NameTrainer {
   let epochs: Int
   let slots: Int
+  let members: Int
   private(set) var perceptron = Perceptron(classes: NameLabel.count)
   private var context = NameContext()
   private var hashes = [UInt64](repeating: 0, count: NameContext.templates.count)
   private var scores = [Float](repeating: 0, count: NameLabel.count)
 
-  init(epochs: Int, slots: Int) {
+  init(epochs: Int, slots: Int, members: Int) {
     self.epochs = epochs
     self.slots = slots
+    self.members = members
   }
 
   /// Learns from `documents`, each a list of sentences in order. Every fourth one is read a second time without
   /// capitals.
   mutating func train(on documents: [[NameSample]]) {
-    var generator = SeededGenerator(seed: 3)
-    for epoch in 0..<epochs {
-      if epoch == epochs / 2 { perceptron.prune(to: slots * 9 / 10) }
+    learn(documents, epochs: 0..<epochs / 2, seed: 3)
+    perceptron.prune(toSlots: slots)
+    let half = self
+    let epochs = epochs
+    let members = Array(0..<self.members).parallelMap(cores: 2) { member in
+      var trainer = half
+      trainer.learn(documents, epochs: epochs / 2..<epochs, seed: 30 + UInt64(member))
+      return trainer.perceptron
+    }
+    perceptron = .mean(of: members)
+  }
+
+  private mutating func learn(_ documents: [[NameSample]], epochs: Range<Int>, seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for epoch in epochs {
       for index in generator.permutation(documents.count) {
         var memory = NameMemory()
         for sample in documents[index] { learn(sample, &memory, follows: epoch == 0 ? .gold : .guess) }
@@ -43,7 +57,7 @@ struct NameTrainer {
         continue
       }
       context.fill(
-        index, sample.words, tags: sample.tags, lists: sample.lists, labels: labels, memory: memory.kinds)
+        index, sample.words, tags: sample.tags, labels: labels, memory: memory.kinds)
       NameContext.templates.hash(context.atoms, into: &hashes)
       perceptron.score(hashes, count: count, into: &scores)
       let allowed = NameLabel.followers(of: last, isLastWord: index == sample.labels.count - 1)
@@ -67,7 +81,6 @@ struct NameTrainer {
 struct NameSample {
   let words: SentenceWords
   let tags: [FineTag]
-  let lists: [UInt32]
   let labels: [Int]
 
   init(_ sentence: NamedSentence, tagger: Tagger, casing: Casing?) {
@@ -79,7 +92,6 @@ struct NameSample {
       var workspace = Tagger.Workspace()
       tags = tagger.tags(of: words, workspace: &workspace)
     }
-    lists = Namer.lists(of: words, tokens: tokens)
     labels = sentence.labels
   }
 }

@@ -6,6 +6,8 @@ struct ParserTrainer {
   let epochs: Int
   let structureSlots: Int
   let labelSlots: Int
+  let members: Int
+  let vocabulary: Vocabulary
   private(set) var structure = Perceptron(classes: ParserState.Transition.allCases.count)
   private(set) var labels = Perceptron(classes: Relation.allCases.count)
   private var generator = SeededGenerator(seed: 2)
@@ -16,19 +18,40 @@ struct ParserTrainer {
   private var scores = [Float](repeating: 0, count: 3)
   private var labelScores = [Float](repeating: 0, count: Relation.allCases.count)
 
-  init(epochs: Int, structureSlots: Int, labelSlots: Int) {
+  init(epochs: Int, structureSlots: Int, labelSlots: Int, members: Int, vocabulary: Vocabulary) {
     self.epochs = epochs
     self.structureSlots = structureSlots
     self.labelSlots = labelSlots
+    self.members = members
+    self.vocabulary = vocabulary
   }
 
   mutating func train(on sentences: [GoldSentence]) {
-    let words = sentences.map { ParserWords(tokens: $0.tokens[...], tags: $0.tags[...], text: $0.text) }
-    for epoch in 0..<epochs {
-      if epoch == epochs / 2 {
-        structure.prune(to: structureSlots * 9 / 10)
-        labels.prune(to: labelSlots * 9 / 10)
-      }
+    let words = sentences.map {
+      ParserWords(tokens: $0.tokens[...], tags: $0.tags[...], text: $0.text, vocabulary: vocabulary)
+    }
+    learn(words, sentences, epochs: 0..<epochs / 2)
+    structure.prune(toSlots: structureSlots)
+    labels.prune(toSlots: labelSlots)
+    let half = self
+    let epochs = epochs
+    let members = Array(0..<self.members).parallelMap(cores: 2) { member in
+      var trainer = half
+      trainer.generator = SeededGenerator(seed: 20 + UInt64(member))
+      trainer.learn(words, sentences, epochs: epochs / 2..<epochs)
+      return Member(structure: trainer.structure, labels: trainer.labels)
+    }
+    structure = .mean(of: members.map { $0.structure })
+    labels = .mean(of: members.map { $0.labels })
+  }
+
+  private struct Member {
+    let structure: Perceptron
+    let labels: Perceptron
+  }
+
+  private mutating func learn(_ words: [ParserWords], _ sentences: [GoldSentence], epochs: Range<Int>) {
+    for epoch in epochs {
       for index in generator.permutation(sentences.count) {
         learn(words[index], sentences[index], explores: epoch > 0)
       }

@@ -51,20 +51,33 @@ struct Perceptron {
     step += 1
   }
 
-  /// Drops all but the `limit` features of the largest weights and learns no new one from now on, so that the
-  /// remaining ones learn to do without the others.
-  mutating func prune(to limit: Int) {
+  /// Drops all features but those that find room in a table of `slots`, the largest weights first, and learns no new
+  /// one from now on, so that the remaining ones learn to do without the others.
+  mutating func prune(toSlots slots: Int) {
     let averages = averaged()
     let sizes = keys.indices.map { row in
       averages[row * classes..<(row + 1) * classes].reduce(0) { $0 + abs($1) }
     }
-    let kept = keys.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }.prefix(limit).sorted()
+    var room = BucketRoom(slots: slots)
+    let kept = keys.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }
+      .filter { room.take(for: keys[$0]) != nil }.sorted()
     weights = kept.flatMap { weights[$0 * classes..<($0 + 1) * classes] }
     moments = kept.flatMap { moments[$0 * classes..<($0 + 1) * classes] }
     keys = kept.map { keys[$0] }
     table = KeyTable()
     for key in keys { _ = table.insert(key) }
     isClosed = true
+  }
+
+  /// The mean of several that learnt on from the same features in different orders: they err in different places.
+  static func mean(of members: [Perceptron]) -> Perceptron {
+    var mean = members[0]
+    let averages = members.map { $0.averaged() }
+    mean.weights = mean.weights.indices.map { place in
+      averages.reduce(0) { $0 + $1[place] } / Float(averages.count)
+    }
+    mean.moments = mean.weights.map { _ in 0 }
+    return mean
   }
 
   /// The weights averaged over all steps, a row of `classes` for each of `keys`.

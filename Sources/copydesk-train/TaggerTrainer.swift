@@ -5,6 +5,8 @@ import NewsText
 struct TaggerTrainer {
   let epochs: Int
   let slots: Int
+  let members: Int
+  let vocabulary: Vocabulary
   private(set) var perceptron = Perceptron(classes: FineTag.allCases.count)
   /// Words to the number of their class of tags.
   private(set) var ambiguity: [UInt32: UInt8] = [:]
@@ -12,21 +14,35 @@ struct TaggerTrainer {
   /// The words of `ambiguity` in order.
   private(set) var ambiguousWords: [UInt32] = []
 
-  init(epochs: Int, slots: Int) {
+  init(epochs: Int, slots: Int, members: Int, vocabulary: Vocabulary) {
     self.epochs = epochs
     self.slots = slots
+    self.members = members
+    self.vocabulary = vocabulary
   }
 
   mutating func train(on sentences: [GoldSentence]) {
     learnAmbiguity(sentences)
-    let prepared = sentences.map { TagSample($0, ambiguity: ambiguity, casing: Casing(of: $0.tokens[...])) }
+    let prepared = sentences.map { TagSample($0, ambiguity, Casing(of: $0.tokens[...]), vocabulary) }
     let shouted = sentences.enumerated().filter { $0.offset % 4 == 0 }.map {
-      TagSample($0.element, ambiguity: ambiguity, casing: .meaningless)
+      TagSample($0.element, ambiguity, .meaningless, vocabulary)
     }
     let samples = prepared + shouted
-    var generator = SeededGenerator(seed: 1)
-    for epoch in 0..<epochs {
-      if epoch == epochs / 2 { perceptron.prune(to: slots * 9 / 10) }
+    learn(samples, epochs: epochs / 2, seed: 1)
+    perceptron.prune(toSlots: slots)
+    let half = self
+    let epochs = epochs
+    let members = Array(0..<self.members).parallelMap(cores: 2) { member in
+      var trainer = half
+      trainer.learn(samples, epochs: epochs - epochs / 2, seed: 10 + UInt64(member))
+      return trainer.perceptron
+    }
+    perceptron = .mean(of: members)
+  }
+
+  private mutating func learn(_ samples: [TagSample], epochs: Int, seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<epochs {
       for index in generator.permutation(samples.count) { learn(samples[index]) }
     }
   }
@@ -92,10 +108,12 @@ private struct TagSample {
   let words: SentenceWords
   let tags: [FineTag]
 
-  init(_ sentence: GoldSentence, ambiguity: [UInt32: UInt8], casing: Casing) {
+  init(_ sentence: GoldSentence, _ ambiguity: [UInt32: UInt8], _ casing: Casing, _ vocabulary: Vocabulary) {
     let atoms = sentence.tokens.map { WordAtoms(of: $0, in: sentence.text, casing: casing) }
     let choices = atoms.map { ambiguity[$0.word].map { UInt32($0) + 1 } ?? 0 }
-    words = SentenceWords(atoms: atoms, choices: choices, casing: casing)
+    words = SentenceWords(
+      atoms: atoms, choices: choices, casing: casing, tokens: sentence.tokens[...],
+      vocabulary: vocabulary)
     tags = sentence.tags
   }
 }

@@ -6,7 +6,7 @@ struct ModelImageTests {
   /// A file of no sections.
   static let smallest: [UInt8] = {
     let body: [UInt8] = [0, 0, 0, 0]
-    return Array("CDEM".utf8) + [1, 0, 0, 0] + Digest(of: body).bytes + body
+    return Array("CDEM".utf8) + [2, 0, 0, 0] + Digest(of: body).bytes + body
   }()
 
   @Test func `a file of another kind, version or length is no model`() {

@@ -26,6 +26,25 @@ struct SentenceSplitterTests {
     #expect(marked(plain) == text)
   }
 
+  @Test(arguments: [
+    "Ines Duarte | 03/04/2011 11:36 AM | Please find the plan below.",
+    "Forwarded by Jonas Weil on 03/04/2011 11:36:02 AM | Dear all, we meet today.",
+    "It came on 03/04/2011 and went.",
+    "Many thanks, | Jonas Weil",
+    "Thanks, I will come.",
+    "See https://www.harbour.example/plan | https://www.harbour.example/list",
+    "Write to plan@harbour.example by noon.",
+  ])
+  func `the headers and endings of letters are sentences without stops`(text: String) {
+    let plain = text.split(separator: " | ").joined(separator: " ")
+    #expect(marked(plain) == text)
+  }
+
+  @Test func `the bullets of a list that runs on in its line open its items`() {
+    #expect(marked("• Bread and milk • Salt • Soap") == "• Bread and milk | • Salt | • Soap")
+    #expect(marked("• Bread and milk\n• Salt") == "Bread and milk | Salt")
+  }
+
   @Test func `an unpaired quotation mark swallows nothing`() {
     #expect(marked("\"We go. They stay. Who knows?") == "\"We go. | They stay. | Who knows?")
   }

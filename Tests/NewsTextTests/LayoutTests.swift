@@ -17,6 +17,11 @@ struct LayoutTests {
     }
   }
 
+  @Test func `a bullet that opens a line is noise but where its list runs on in the line`() {
+    #expect(paragraphs("• Bread and milk\n• Salt") == ["Bread and milk", "Salt"])
+    #expect(paragraphs("• Bread and milk • Salt") == ["• Bread and milk • Salt"])
+  }
+
   private static let page = """
 
 

@@ -23,6 +23,10 @@ package struct FeatureTable: Sendable {
     buckets * bucketSize * (classes + 2)
   }
 
+  package static func secondHash(of hash: UInt64) -> UInt64 {
+    FeatureTemplates.mix(hash, 2)
+  }
+
   @inline(__always)
   package static func bucket(of hash: UInt64, buckets: UInt64) -> Int {
     Int(truncatingIfNeeded: ((hash >> 32) &* buckets) >> 32)
@@ -106,6 +110,15 @@ package struct FeatureTable: Sendable {
   func value(_ hash: UInt64) -> UInt8? {
     guard let weights = unsafe weights(hash) else { return nil }
     return unsafe weights[0]
+  }
+
+  /// The bytes stored for a feature of a table of at most eight classes, the first one lowest; 0 where there are none.
+  /// A record stands in the bucket of its hash or, where that was full, in that of its second hash.
+  func record(_ hash: UInt64) -> UInt64 {
+    guard let weights = unsafe weights(hash) ?? weights(Self.secondHash(of: hash)) else { return 0 }
+    var record: UInt64 = 0
+    for place in 0..<classes { record |= unsafe UInt64(weights[place]) << UInt64(8 * place) }
+    return record
   }
 
   /// The number stored for a feature of a table of two classes, or nil.

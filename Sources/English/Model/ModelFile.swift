@@ -6,14 +6,14 @@ internal import NewsText
 /// as 32-bit numbers each.
 package enum ModelFile {
   package static let magic: UInt32 = 0x4D45_4443  // "CDEM"
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   static let digestOffset = 8
   package static let directoryOffset = 40
   package static let entrySize = 20
 
   package enum Section: UInt32, CaseIterable {
     case tagWeights = 1, ambiguity, structureWeights, labelWeights, lemmaWords, lemmaSuffixes, lemmaRules, nameWeights,
-      gazetteer
+      words, phrases, clusters
   }
 }
 

@@ -7,6 +7,8 @@ package struct NameContext {
   package enum Atom: Int, CaseIterable {
     case bias, w, p1w, p2w, n1w, n2w, t, p1t, n1t, s, p1s, p2s, n1s, n2s, suffix, suffix4, prefix, n1suffix
     case label, label2, memory, p1memory, n1memory, choice, n1choice, list, p1list, n1list, n2list, tail
+    case c, c6, c10, p1c, p2c, n1c, n2c, n1c6, p1c6, odds, n1odds, known, n1known, p1known, place, person, group,
+      phrase, n1phrase
   }
 
   private static let templateList: [[Atom]] = [
@@ -19,6 +21,13 @@ package struct NameContext {
     [.list], [.list, .label], [.list, .n1s], [.list, .n1list], [.p1list, .list, .label], [.list, .n1w], [.n1list, .s],
     [.n1list, .n1s, .label], [.p1w, .list], [.s, .tail], [.s, .tail, .label], [.list, .tail], [.p1w, .s],
     [.p1w, .p1t, .s, .label], [.n1w, .s], [.t, .s, .choice], [.p1w, .tail], [.n2list, .n1s, .s],
+    [.c], [.c6], [.c10], [.c, .s], [.c6, .s], [.c, .label], [.c6, .label], [.p1c], [.p2c], [.n1c], [.n2c], [.p1c, .s],
+    [.n1c, .s], [.p1c, .c], [.c, .n1c], [.c6, .n1c6, .label], [.p1c6, .c6, .n1c6], [.p1c, .n1c], [.p1c, .label, .s],
+    [.n1c, .label, .s], [.odds, .s], [.odds, .s, .label], [.odds, .c6], [.n1odds, .n1s, .s], [.odds, .n1odds, .label],
+    [.known], [.known, .label], [.place], [.person], [.group], [.place, .odds], [.person, .odds], [.group, .odds],
+    [.known, .n1known], [.p1known, .known, .label], [.person, .n1known], [.known, .odds, .label], [.place, .c6],
+    [.person, .c6],
+    [.phrase], [.phrase, .label], [.phrase, .s], [.n1phrase], [.phrase, .c6],
   ]
 
   package var atoms = [UInt32](repeating: 0, count: Atom.allCases.count)
@@ -27,7 +36,7 @@ package struct NameContext {
 
   /// Fills the context of word `index` behind `labels`; `memory` knows the names read before.
   package mutating func fill(
-    _ index: Int, _ words: SentenceWords, tags: [FineTag], lists: [UInt32], labels: [Int], memory: [UInt32: UInt32]
+    _ index: Int, _ words: SentenceWords, tags: [FineTag], labels: [Int], memory: [UInt32: UInt32]
   ) {
     let this = words.atoms[index]
     let before = words.word(index - 1)
@@ -56,10 +65,12 @@ package struct NameContext {
     self[.n1memory] = memory[after.word] ?? 0
     self[.choice] = words.choices[index]
     self[.n1choice] = words.choice(index + 1)
-    fillLists(index, words, lists)
+    fillLists(index, words)
+    fillTraits(index, words)
   }
 
-  private mutating func fillLists(_ index: Int, _ words: SentenceWords, _ lists: [UInt32]) {
+  private mutating func fillLists(_ index: Int, _ words: SentenceWords) {
+    let lists = words.lists
     self[.list] = lists[index]
     self[.p1list] = index > 0 ? lists[index - 1] : 0
     self[.n1list] = index + 1 < lists.count ? lists[index + 1] : 0
@@ -68,6 +79,31 @@ package struct NameContext {
     while end < min(words.atoms.count, index + 6), Self.isCapitalized(words.atoms[end]) { end += 1 }
     // The last word of the run of capitalized words.
     self[.tail] = end > index + 1 ? words.atoms[end - 1].word : 3
+  }
+
+  private mutating func fillTraits(_ index: Int, _ words: SentenceWords) {
+    let this = words.traits[index]
+    let before = words.trait(index - 1)
+    let after = words.trait(index + 1)
+    self[.c] = this.cluster
+    self[.c6] = this.cluster(6)
+    self[.c10] = this.cluster(10)
+    self[.p1c] = before.cluster
+    self[.p1c6] = before.cluster(6)
+    self[.p2c] = words.trait(index - 2).cluster
+    self[.n1c] = after.cluster
+    self[.n1c6] = after.cluster(6)
+    self[.n2c] = words.trait(index + 2).cluster
+    self[.odds] = this.odds
+    self[.n1odds] = after.odds
+    self[.known] = this.lists
+    self[.n1known] = after.lists
+    self[.p1known] = before.lists
+    self[.place] = this.lists & 0x20F
+    self[.person] = this.lists & 0x1F0
+    self[.group] = this.lists & 0xC00
+    self[.phrase] = words.phrases[index]
+    self[.n1phrase] = index + 1 < words.phrases.count ? words.phrases[index + 1] : 0
   }
 
   static func isCapitalized(_ word: WordAtoms) -> Bool {

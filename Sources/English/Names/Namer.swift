@@ -1,4 +1,4 @@
-package import NewsText
+internal import NewsText
 
 /// Finds names from left to right, by averaged perceptron.
 package struct Namer: Sendable {
@@ -17,13 +17,6 @@ package struct Namer: Sendable {
       || (NameContext.isCapitalized(words.word(index + 2)) && words.word(index + 1).shape & 0x1_0000 != 0)
   }
 
-  /// The list that each word stands on, 0 for none.
-  package static func lists(of words: SentenceWords, tokens: ArraySlice<Token>) -> [UInt32] {
-    zip(words.atoms, tokens).map { atoms, token in
-      words.casing == .meaningless || NameContext.isCapitalized(atoms) ? Lexicon.names[token.key] ?? 0 : 0
-    }
-  }
-
   /// The names of one article, read sentence by sentence; what was a name before is known behind it.
   package struct Session {
     private let namer: Namer
@@ -40,8 +33,7 @@ package struct Namer: Sendable {
     }
 
     /// Reads the next sentence.
-    package mutating func read(_ words: SentenceWords, tokens: ArraySlice<Token>, tags: [FineTag]) {
-      let lists = Namer.lists(of: words, tokens: tokens)
+    package mutating func read(_ words: SentenceWords, tags: [FineTag]) {
       var labels: [Int] = []
       labels.reserveCapacity(words.atoms.count)
       for index in words.atoms.indices {
@@ -50,7 +42,7 @@ package struct Namer: Sendable {
           labels.append(NameLabel.outside)
           continue
         }
-        context.fill(index, words, tags: tags, lists: lists, labels: labels, memory: memory.kinds)
+        context.fill(index, words, tags: tags, labels: labels, memory: memory.kinds)
         labels.append(decide(behind: last, isLastWord: index == words.atoms.count - 1))
       }
       memory.learn(labels, words)

@@ -5,7 +5,7 @@ package struct LabelContext {
   /// The head (`h`) and the dependent (`d`), their neighbours, their dependents, and where they stand.
   package enum Atom: Int, CaseIterable {
     case side, hw, ht, dw, dt, distance, h1t, hp1t, d1t, dp1t, d1w, dp1w
-    case dlw, dlt, dlr, drt, drr, hlr, hrr, hlt, dlc, drc, dl2w, dl2r, hlc, hrc, hrw, hlw
+    case dlw, dlt, dlr, drt, drr, hlr, hrr, hlt, dlc, drc, dl2w, dl2r, hlc, hrc, hrw, hlw, hc, dc, hk, dk
   }
 
   private static let templateList: [[Atom]] = [
@@ -19,6 +19,8 @@ package struct LabelContext {
     [.side, .ht, .dt, .dl2w],
     [.side, .dt, .dlr, .dl2r], [.side, .ht, .dt, .hlc], [.side, .ht, .dt, .hrc], [.side, .ht, .dt, .hrw],
     [.side, .ht, .dt, .hlw], [.side, .dw, .hrr], [.side, .dw, .hlr], [.side, .ht, .dt, .dlt], [.side, .ht, .dt, .drt],
+    [.side, .hc, .dt], [.side, .ht, .dc], [.side, .hc, .dc], [.side, .dc], [.side, .hk, .dk, .dlw], [.side, .dc, .dlr],
+    [.side, .hc, .dlw],
   ]
 
   package var atoms = [UInt32](repeating: 0, count: Atom.allCases.count)
@@ -35,6 +37,10 @@ package struct LabelContext {
     self[.ht] = words.tags[head]
     self[.dw] = words.words[dependent]
     self[.dt] = words.tags[dependent]
+    self[.hc] = words.clusters[head]
+    self[.dc] = words.clusters[dependent]
+    self[.hk] = words.shortClusters[head]
+    self[.dk] = words.shortClusters[dependent]
     self[.h1t] = words.tag(head + 1)
     self[.hp1t] = words.tag(head - 1)
     self[.d1t] = words.tag(dependent + 1)

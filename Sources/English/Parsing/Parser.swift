@@ -1,16 +1,26 @@
+package import NewsText
+
 /// Makes the tree of a sentence from left to right: a linear model decides on each transition, a second one on the
 /// relation of each arc.
 package struct Parser: Sendable {
   private let structure: FeatureTable
   private let labels: FeatureTable
+  private let vocabulary: Vocabulary
   private static let relations = Relation.allCases
 
   package init?(image: ModelImage) {
     guard let structure = image.table(.structureWeights), structure.classes == 3,
-      let labels = image.table(.labelWeights), labels.classes == Relation.allCases.count
+      let labels = image.table(.labelWeights), labels.classes == Relation.allCases.count,
+      let vocabulary = Vocabulary(image: image)
     else { return nil }
     self.structure = structure
     self.labels = labels
+    self.vocabulary = vocabulary
+  }
+
+  /// What the parser sees of `tokens`.
+  package func words(of tokens: ArraySlice<Token>, tags: ArraySlice<FineTag>, in text: [UInt8]) -> ParserWords {
+    ParserWords(tokens: tokens, tags: tags, text: text, vocabulary: vocabulary)
   }
 
   package func tree(of words: ParserWords) -> Tree {

@@ -4,17 +4,25 @@ package import NewsText
 package struct ParserWords {
   package let words: [UInt32]
   package let tags: [UInt32]
+  /// The cluster of each word, and its ancestor six steps from the root.
+  let clusters: [UInt32]
+  let shortClusters: [UInt32]
   /// For each place, the marks before it, up to 2^32 - 1.
   private let marksBefore: [UInt32]
   package var count: Int { words.count - 2 }
 
-  package init(tokens: ArraySlice<Token>, tags: ArraySlice<FineTag>, text: [UInt8]) {
+  package init(tokens: ArraySlice<Token>, tags: ArraySlice<FineTag>, text: [UInt8], vocabulary: Vocabulary) {
     words =
       tokens.map { token in
         token.shape.contains(.hasDigit)
           ? WordAtoms(of: token, in: text, casing: .meaningless).word
           : UInt32(truncatingIfNeeded: token.key.hash ^ (token.key.hash >> 32))
       } + [2, 1]
+    let traits = zip(words, tokens).map { word, token in
+      vocabulary.traits(of: word, isCapitalized: token.shape.contains(.capitalized))
+    }
+    clusters = traits.map(\.cluster) + [2 << 20, 1 << 20]
+    shortClusters = traits.map { $0.cluster(6) } + [2 << 20, 1 << 20]
     self.tags = tags.map { UInt32($0.rawValue) + 10 } + [2, 1]
     var marks: UInt32 = 0
     marksBefore =

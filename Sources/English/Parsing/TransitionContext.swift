@@ -9,30 +9,24 @@ package struct TransitionContext {
     case s0lw, s0lt, s0lr, s0rw, s0rt, s0rr, s1lt, s1lr, s1rw, s1rt, s1rr, b0lw, b0lt, b0lr
     case s0l2t, s0l2r, s0r2t, s0r2r, s1r2t, s1r2r, b0l2t, b0l2r
     case s0b0, s1s0, s0lc, s0rc, s1rc, s1lc, b0lc, commas, previousT
+    case s0c, s1c, b0c, b1c, s0k, s1k, b0k, b1k
   }
 
   private static let templateList: [[Atom]] = [
-    [.bias],
-    [.s0w], [.s0t], [.s0w, .s0t], [.s1w], [.s1t], [.s1w, .s1t], [.s2t], [.s2w, .s2t],
-    [.b0w], [.b0t], [.b0w, .b0t], [.b1w], [.b1t], [.b1w, .b1t], [.b2t], [.b2w, .b2t],
-    [.s0w, .b0w], [.s0w, .s0t, .b0t], [.s0t, .b0w, .b0t], [.s0t, .b0t], [.s0w, .b0t], [.s0t, .b0w],
-    [.s1w, .s0w], [.s1w, .s1t, .s0t], [.s1t, .s0w, .s0t], [.s1t, .s0t], [.s1w, .s0t], [.s1t, .s0w],
-    [.s1t, .b0t], [.s1w, .b0w], [.s1w, .b0t], [.s1t, .b0w],
-    [.b0t, .b1t], [.b0w, .b1w], [.b0w, .b1t], [.b0t, .b1w],
-    [.s0t, .b0t, .b1t], [.s1t, .s0t, .b0t], [.s2t, .s1t, .s0t], [.b0t, .b1t, .b2t], [.s0w, .b0t, .b1t],
-    [.s1w, .s0t, .b0t], [.s1t, .s0w, .b0t], [.s1t, .s0t, .b0w], [.s0t, .b0w, .b1t], [.s0t, .b1t, .b2t],
-    [.s1t, .s0t, .b0t, .b1t], [.s2t, .s1t, .s0t, .b0t], [.s0t, .b0t, .b1t, .b2t], [.b1t, .b2t, .b3t],
-    [.s0t, .s0lt, .b0t], [.s0t, .s0rt, .b0t], [.s0t, .b0t, .b0lt], [.s1t, .s1rt, .s0t], [.s1t, .s1lt, .s0t],
-    [.s1t, .s0t, .s0lt], [.s1t, .s0t, .s0rt], [.s0w, .s0rr], [.s0w, .s0lr], [.s0t, .s0lr, .s0rr],
-    [.s0t, .s0rr, .b0t], [.s1t, .s1rr, .s0t], [.s1w, .s1rr, .s0t], [.s1t, .s1lr, .s0t], [.s0t, .s0lr, .s0l2r],
-    [.s0t, .s0rr, .s0r2r], [.s1t, .s1rr, .s1r2r], [.b0t, .b0lr, .b0l2r], [.b0t, .b0lr, .s0t], [.b0w, .b0lr],
-    [.s0t, .s0rw], [.s0t, .s0lw], [.s1t, .s1rw], [.b0t, .b0lw], [.s0t, .s0l2t, .s0lt], [.s0t, .s0r2t, .s0rt],
-    [.s1t, .s1r2t, .s1rt], [.b0t, .b0l2t, .b0lt], [.s1t, .s0t, .s0lw], [.s1w, .s0t, .s0lw], [.s0w, .b0t, .s0rr],
-    [.s0w, .s0b0], [.s0t, .s0b0], [.b0w, .s0b0], [.b0t, .s0b0], [.s0t, .b0t, .s0b0], [.s0w, .b0w, .s0b0],
-    [.s1w, .s1s0], [.s1t, .s1s0], [.s1t, .s0t, .s1s0], [.s1w, .s0w, .s1s0],
-    [.s0w, .s0rc], [.s0t, .s0rc, .s0lc], [.s0t, .s0lc], [.b0w, .b0lc], [.b0t, .b0lc], [.s1w, .s1rc], [.s1t, .s1rc],
-    [.s1t, .s1rc, .s0t], [.s0t, .b0t, .commas], [.s1t, .s0t, .commas], [.s0t, .commas, .b0w],
-    [.previousT, .s0t, .b0t],
+    [.bias], [.s0w], [.s0t], [.s0w, .s0t], [.s1w], [.s1t], [.s2t], [.s2w, .s2t], [.b0w], [.b0t], [.b0w, .b0t], [.b1w],
+    [.b1t], [.b1w, .b1t], [.b2t], [.b2w, .b2t], [.s0t, .b0t], [.s0w, .b0t], [.s0t, .b0w], [.s1t, .s0t], [.s1w, .s0t],
+    [.s1t, .s0w], [.s1t, .b0t], [.s1w, .b0t], [.s1t, .b0w], [.b0t, .b1t], [.b0w, .b1w], [.b0w, .b1t], [.b0t, .b1w],
+    [.s0t, .b0t, .b1t], [.s1t, .s0t, .b0t], [.s2t, .s1t, .s0t], [.b0t, .b1t, .b2t], [.s0t, .b1t, .b2t],
+    [.b1t, .b2t, .b3t], [.s0t, .s0lt, .b0t], [.s0t, .s0rt, .b0t], [.s0t, .b0t, .b0lt], [.s1t, .s0t, .s0lt],
+    [.s1t, .s0t, .s0rt], [.s0w, .s0rr], [.s0w, .s0lr], [.s0t, .s0lr, .s0rr], [.s0t, .s0rr, .b0t], [.s1t, .s1lr, .s0t],
+    [.s0t, .s0lr, .s0l2r], [.s0t, .s0rr, .s0r2r], [.s1t, .s1rr, .s1r2r], [.b0t, .b0lr, .b0l2r], [.b0t, .b0lr, .s0t],
+    [.b0w, .b0lr], [.s0t, .s0rw], [.s0t, .s0lw], [.s1t, .s1rw], [.b0t, .b0lw], [.s0t, .s0l2t, .s0lt],
+    [.s0t, .s0r2t, .s0rt], [.s1t, .s1r2t, .s1rt], [.b0t, .b0l2t, .b0lt], [.s0w, .s0b0], [.s0t, .s0b0], [.b0w, .s0b0],
+    [.b0t, .s0b0], [.s0t, .b0t, .s0b0], [.s1w, .s1s0], [.s1t, .s1s0], [.s1t, .s0t, .s1s0], [.s0w, .s0rc],
+    [.s0t, .s0rc, .s0lc], [.s0t, .s0lc], [.b0w, .b0lc], [.b0t, .b0lc], [.s1t, .s1rc], [.s0t, .b0t, .commas],
+    [.s1t, .s0t, .commas], [.previousT, .s0t, .b0t], [.s0c, .b0c], [.s1c, .s0c], [.s0c, .b0t], [.s0t, .b0c],
+    [.s1c, .s0t], [.s1t, .s0c], [.s0k, .b0k, .b1t], [.s1k, .s0k, .b0k], [.s0k, .b0k], [.s1k, .s0k], [.b0c, .b1c],
+    [.s0c, .s0b0], [.s0c, .s0rr], [.s1c, .s1rr],
   ]
 
   package var atoms = [UInt32](repeating: 0, count: Atom.allCases.count)
@@ -54,6 +48,14 @@ package struct TransitionContext {
     setWord(.b1w, .b1t, b1, words)
     setWord(.b2w, .b2t, b2, words)
     self[.b3t] = words.tags[b3]
+    self[.s0c] = words.clusters[s0]
+    self[.s1c] = words.clusters[s1]
+    self[.b0c] = words.clusters[b0]
+    self[.b1c] = words.clusters[b1]
+    self[.s0k] = words.shortClusters[s0]
+    self[.s1k] = words.shortClusters[s1]
+    self[.b0k] = words.shortClusters[b0]
+    self[.b1k] = words.shortClusters[b1]
     fillDependents(state, words, s0: s0, s1: s1, b0: b0)
     self[.s0b0] = Self.distance(s0, b0, state)
     self[.s1s0] = Self.distance(s1, s0, state)

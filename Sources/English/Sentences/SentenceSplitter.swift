@@ -29,7 +29,8 @@ struct SentenceSplitter {
     var index = Int(paragraph.start)
     let end = Int(paragraph.end)
     while index < end {
-      if index > starts[starts.count - 1], list.opensItem(at: index) {
+      let sentence = starts[starts.count - 1]
+      if index > sentence, list.opensItem(at: index) || opensUnmarked(at: index, sentence: sentence, end: end) {
         starts.append(index)
       }
       guard let next = boundary(behind: index, sentence: starts[starts.count - 1], end: end) else {

@@ -7,7 +7,8 @@ package struct TagContext {
     case bias, word, previous, previous2, next, next2
     case suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, shape, previousShape, nextShape
     case tag1, tag2, previousSuffix, nextSuffix, next2Suffix
-    case choices, previousChoices, nextChoices, next2Choices
+    case choices, previousChoices, nextChoices, next2Choices, list, nextList
+    case cluster, cluster6, previousCluster, nextCluster, next2Cluster, nextCluster6, odds, known, phrase
   }
 
   private static let templateList: [[Atom]] = [
@@ -22,7 +23,13 @@ package struct TagContext {
     [.nextChoices], [.nextChoices, .next2Choices], [.choices, .nextChoices, .next2Choices], [.tag1, .nextChoices],
     [.previousChoices, .choices], [.word, .nextChoices], [.previous2, .word], [.previous2, .previous, .choices],
     [.tag2, .tag1, .choices, .nextChoices],
-    [.suffix4, .tag1], [.prefix3, .suffix2], [.choices, .next], [.choices, .previous],
+    [.suffix4, .tag1], [.prefix3, .suffix2],
+    [.list], [.list, .shape], [.list, .nextList, .tag1], [.nextList, .shape, .nextShape], [.choices, .next],
+    [.choices, .previous],
+    [.cluster], [.cluster, .shape], [.cluster, .tag1], [.cluster6, .tag1, .tag2], [.previousCluster], [.nextCluster],
+    [.cluster, .nextCluster], [.previousCluster, .cluster], [.tag1, .nextCluster], [.next2Cluster],
+    [.choices, .nextCluster6, .tag1], [.odds, .shape], [.odds, .shape, .tag1], [.known], [.known, .shape],
+    [.phrase], [.phrase, .shape], [.cluster, .suffix3],
   ]
 
   package var atoms = [UInt32](repeating: 0, count: Atom.allCases.count)
@@ -59,6 +66,23 @@ package struct TagContext {
     self[.previousChoices] = words.choice(index - 1)
     self[.nextChoices] = words.choice(index + 1)
     self[.next2Choices] = words.choice(index + 2)
+    fillTraits(index, words)
+    self[.list] = words.lists[index]
+    self[.nextList] = index + 1 < words.lists.count ? words.lists[index + 1] : 0
+  }
+
+  private mutating func fillTraits(_ index: Int, _ words: SentenceWords) {
+    let this = words.traits[index]
+    let after = words.trait(index + 1)
+    self[.cluster] = this.cluster
+    self[.cluster6] = this.cluster(6)
+    self[.previousCluster] = words.trait(index - 1).cluster
+    self[.nextCluster] = after.cluster
+    self[.nextCluster6] = after.cluster(6)
+    self[.next2Cluster] = words.trait(index + 2).cluster
+    self[.odds] = this.odds
+    self[.known] = this.lists
+    self[.phrase] = words.phrases[index]
   }
 
   private subscript(atom: Atom) -> UInt32 {

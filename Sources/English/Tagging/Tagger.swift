@@ -5,11 +5,15 @@ package struct Tagger: Sendable {
   private let weights: FeatureTable
   /// The class of tags that a word can have, by word.
   private let ambiguity: FeatureTable
+  private let vocabulary: Vocabulary
 
   package init?(image: ModelImage) {
-    guard let weights = image.table(.tagWeights), let ambiguity = image.table(.ambiguity) else { return nil }
+    guard let weights = image.table(.tagWeights), let ambiguity = image.table(.ambiguity),
+      let vocabulary = Vocabulary(image: image)
+    else { return nil }
     self.weights = weights
     self.ambiguity = ambiguity
+    self.vocabulary = vocabulary
   }
 
   /// What the models see of `tokens`.
@@ -19,7 +23,8 @@ package struct Tagger: Sendable {
 
   package func words(of tokens: ArraySlice<Token>, in text: [UInt8], casing: Casing) -> SentenceWords {
     let atoms = tokens.map { WordAtoms(of: $0, in: text, casing: casing) }
-    return SentenceWords(atoms: atoms, choices: atoms.map { choices(of: $0.word) }, casing: casing)
+    return SentenceWords(
+      atoms: atoms, choices: atoms.map { choices(of: $0.word) }, casing: casing, tokens: tokens, vocabulary: vocabulary)
   }
 
   /// The tags of `words`, one each.

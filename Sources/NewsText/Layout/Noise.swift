@@ -30,11 +30,18 @@ struct Noise {
       if StraySymbols.contains(scalar) {
         let selector = Self.isSelector(text, at: index + length, before: end) ? 3 : 0
         symbols.append(ByteRange(index, index + length + selector))
-      } else if StraySymbols.isBullet(scalar), index == Int(range.start) {
+      } else if StraySymbols.isBullet(scalar), index == Int(range.start),
+        !Self.runsOn(text[index..<index + length], in: text[index + length..<end])
+      {
         markup.append(ByteRange(index, index + length))
       }
       index += length
     }
+  }
+
+  /// Whether a list runs on in its line ("• Bread • Milk"): its bullets then part the sentences and stay.
+  private static func runsOn(_ bullet: ArraySlice<UInt8>, in rest: ArraySlice<UInt8>) -> Bool {
+    rest.indices.contains { rest[$0] == 0x20 && rest[($0 + 1)...].starts(with: bullet) }
   }
 
   private static func scalar(of text: [UInt8], at index: Int, length: Int) -> UInt32 {
