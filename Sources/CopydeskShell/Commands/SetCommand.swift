@@ -3,7 +3,10 @@ enum SetCommand: Command {
   static let spec = CommandSpec(
     "set", in: .shell, "shows or changes how answers look",
     operand: .init(kind: .setting, arity: .any, meaning: "a setting"),
-    details: Setting.allCases.map { "\($0.rawValue): \($0.meaning)." },
+    details: Setting.allCases.map { "\($0.rawValue): \($0.meaning)." } + [
+      "What shall hold each time stands in ~/.config/copydesk/start ($XDG_CONFIG_HOME): the shell runs its lines before the "
+        + "first prompt. They are lines as they are typed here, such as 'set plain on' or 'load archive'."
+    ],
     examples: [
       .init("set wrap on", "long words are shown whole"), .init("set rows 50", "at most 50 rows on the screen"),
     ])

@@ -91,10 +91,11 @@ struct Evaluation {
 
   private func response(for outcome: Outcome, on desk: Desk) throws(CommandError) -> Response {
     guard case .page(let page) = outcome else {
-      guard case .response(let response) = outcome else { return Response() }
+      guard case .response(var response) = outcome else { return Response() }
       if let target = statement.target {
         throw CommandError("there is nothing to write", at: target.columns)
       }
+      response.lines = response.lines.flatMap { $0.fitted(to: desk.settings.width) }
       return response
     }
     let lines = page.lines(desk.settings)

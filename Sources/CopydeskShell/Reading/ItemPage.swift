@@ -25,13 +25,15 @@ struct ItemPage {
 
   private static let indent = 2
   private static let mostParagraphs = 12
+  /// Longer lines are hard to read.
+  private static let widest = 100
 
   func lines() -> [StyledLine] {
     let paragraphs = self.paragraphs
     var lines: [StyledLine] = []
     for paragraph in paragraphs.prefix(Self.mostParagraphs) {
       let flow = FlowedText(analysis.article.text, paragraph, marks: marks, bracketed: ranges)
-      lines += flow.lines(width: settings.width - Self.indent).map { line in
+      lines += flow.lines(width: min(settings.width, Self.widest) - Self.indent).map { line in
         StyledLine(TextFitting.blanks(Self.indent)) + line.styled
       }
       lines.append("")

@@ -5,11 +5,14 @@ public enum Interruption: Sendable, Equatable, CustomStringConvertible {
   case outOfTime(seconds: Double)
   /// The program ended by itself too early.
   case ended(code: Int32)
+  /// Somebody stopped it.
+  case stopped
 
   public var description: String {
     switch self {
     case .crashed(let signal): "the command crashed (signal \(signal))"
     case .outOfTime(let seconds): "the command took longer than \(seconds) s"
+    case .stopped: "stopped here"
     case .ended(let code): "the program ended here with exit code \(code)"
     }
   }

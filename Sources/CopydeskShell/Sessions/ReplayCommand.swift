@@ -19,11 +19,13 @@ enum ReplayCommand: Command {
     var shell = Shell(
       sources: RootedArticles(desk.sources, root: root), files: desk.files, tables: desk.tables, settings: settings)
     var answers: [RecordedAnswer] = []
-    for command in Replay.commands(of: file) {
-      guard !desk.supervision.isCancelled() else { throw CommandError("stopped", status: .incomplete) }
+    let commands = Replay.commands(of: file)
+    for command in commands where !desk.supervision.isCancelled() {
       answers.append(Replay.answer(to: command, from: &shell))
+      desk.supervision.report(Progress(activity: "replaying", done: answers.count, total: commands.count))
     }
-    let report = Replay.report(of: file, answers: answers)
+    let interruption: Interruption? = answers.count < commands.count ? .stopped : nil
+    let report = Replay.report(of: file, answers: answers, interruption: interruption)
     let lines = ReplayText(report).lines.map { StyledLine($0, style(of: $0)) }
     return .response(Response(lines: lines, status: Response.Status(rawValue: report.status.rawValue) ?? .checkFailed))
   }

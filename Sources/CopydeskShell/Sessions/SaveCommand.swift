@@ -72,6 +72,8 @@ enum SaveCommand: Command {
       let count = transcript.omissions.count { $0 == omission }
       return count > 0 ? "\(count) \(omission.rawValue)" : nil
     }
-    return parts.isEmpty ? saved : "\(saved); left out: \(parts.joined(separator: ", ")) (--all keeps them)"
+    guard !parts.isEmpty else { return saved }
+    let canBeKept = transcript.omissions.contains { $0 != .partial }
+    return "\(saved); left out: \(parts.joined(separator: ", "))" + (canBeKept ? " (--all keeps them)" : "")
   }
 }

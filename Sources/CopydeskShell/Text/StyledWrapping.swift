@@ -1,4 +1,9 @@
 extension StyledLine {
+  /// The line as it stands where it fits, otherwise in lines that do.
+  func fitted(to width: Int) -> [StyledLine] {
+    DisplayWidth.of(plain) > width ? wrapped(to: width) : [self]
+  }
+
   /// The line in lines of at most `width` columns, broken at blanks, and within a word that is longer.
   public func wrapped(to width: Int) -> [StyledLine] {
     let pieces = runs.flatMap { run in run.text.map { Piece(character: $0, style: run.style) } }

@@ -35,6 +35,13 @@ struct LoadCommandTests {
     #expect(shell.corpusName == nil)
   }
 
+  @Test func `what a load says fits a narrow screen`() {
+    var shell = shell
+    shell.settings.width = 40
+    let lines = shell.respond(to: "load x as a-name-of-some-length-for-a-corpus").lines
+    #expect(lines.count > 2 && lines.allSatisfy { DisplayWidth.of($0.plain) <= 40 })
+  }
+
   @Test func `a load that is stopped before anything was analysed changes nothing`() {
     var shell = shell
     let stopped = Supervision(report: { _ in }, isCancelled: { true })
