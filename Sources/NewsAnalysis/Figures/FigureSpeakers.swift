@@ -6,7 +6,7 @@ internal import NewsText
 struct FigureSpeakers {
   private let layers: Layers
   private let quotations: [Quotation]
-  /// Spoken outer statements in the order of their cues.
+  /// Outer statements that report, in the order of their cues.
   private let byCue: [Int]
   /// Direct and mixed ones in the order of their content.
   private let spoken: [Int]
@@ -15,10 +15,10 @@ struct FigureSpeakers {
     self.layers = layers
     self.quotations = quotations
     let outer = quotations.indices.filter {
-      quotations[$0].isSpeech && !quotations[$0].isNegated && quotations[$0].inside == nil
+      StatementReach.reports(quotations[$0]) && !quotations[$0].isNegated && quotations[$0].inside == nil
     }
     byCue = outer.filter { !quotations[$0].cue.isEmpty }.sorted { quotations[$0].cue[0] < quotations[$1].cue[0] }
-    spoken = outer.filter { quotations[$0].kind != .indirect }
+    spoken = outer.filter { quotations[$0].isSpeech && quotations[$0].kind != .indirect }
   }
 
   /// The index of the source; nil in the article's own voice.
@@ -26,19 +26,22 @@ struct FigureSpeakers {
     sentenceSpeaker(figure) ?? markedSpeaker(figure)
   }
 
-  /// The only statement whose cue stands in the figure's sentence; its source's own words are not said by it.
+  /// The source of the statements that report the figure's sentence, where they are of one; otherwise the one that
+  /// the whole sentence is told "according to".
   private func sentenceSpeaker(_ figure: FoundFigure) -> Int? {
     let sentence = layers.bytes(of: layers.sentences[figure.sentence].tokens)
+    let reach = StatementReach(text: layers.article.text)
     var index = first(in: byCue, from: sentence.start) { quotations[$0].cue[0].start }
-    var found: Quotation?
+    var found: [Quotation] = []
     while index < byCue.count, quotations[byCue[index]].cue[0].start < sentence.end {
       let quotation = quotations[byCue[index]]
+      if reach.covers(figure.range, quotation) { found.append(quotation) }
       index += 1
-      if (quotation.source + quotation.cue).contains(where: { $0.overlaps(figure.range) }) { continue }
-      if found != nil { return nil }
-      found = quotation
     }
-    return found?.speaker
+    guard let speaker = found.first?.speaker else { return nil }
+    if found.allSatisfy({ $0.speaker == speaker }) { return speaker }
+    let sources = found.filter { $0.cueLemma == StatementReach.accordingTo }
+    return sources.count == 1 ? sources[0].speaker : nil
   }
 
   /// The speaker of its paragraph's quotations, where the figure stands between quotation marks and they have one.

@@ -22,7 +22,7 @@ struct QuotationHolders {
   private static func smallest(of open: [Int], holding range: ByteRange, _ quotations: [Quotation]) -> Int? {
     var best: Int?
     var bestSize = Int.max
-    for index in open where !quotations[index].isNegated {
+    for index in open where standsBehind(quotations[index]) {
       guard quotations[index].content.contains(where: { $0.overlaps(range) }) else { continue }
       let size = quotations[index].content.reduce(0) { $0 + $1.count }
       if size < bestSize {
@@ -31,6 +31,14 @@ struct QuotationHolders {
       }
     }
     return best
+  }
+
+  private static let leastConfidence = 0.55
+
+  /// Whether a statement stands behind its figures: it is not denied, and where nobody speaks ("welcomed 300 guests",
+  /// "is choosing between two") it is more likely than not that somebody's thoughts or plans are told at all.
+  private static func standsBehind(_ quotation: Quotation) -> Bool {
+    !quotation.isNegated && (quotation.isSpeech || quotation.confidence >= leastConfidence)
   }
 
   private static func first(_ quotation: Quotation) -> UInt32 { quotation.content.first?.start ?? 0 }

@@ -53,6 +53,14 @@ struct AmountTests {
     check("Work took ⟦5 d:five days⟧.")
   }
 
+  @Test func `a hyphen before a magnitude is no minus`() {
+    check("A magnitude-⟦5.9 quake:5.9⟧ quake shook the island.")
+  }
+
+  @Test func `two attributes joined by and stand before what is counted`() {
+    check("They questioned ⟦14 officer:14⟧ serving and former officers.")
+  }
+
   @Test func `ages are no lengths of time`() {
     check("The ⟦25 old:25-year-old⟧ left.")
     check("Those aged ⟦18–34 old:18 to 34⟧ stayed.")

@@ -10,7 +10,7 @@ enum NumberNames {
     proposition prop amendment title book verse psalm bus line interstate exit kilometer
     """)
   private static let ordinalEndings = WordSet("st nd rd th")
-  private static let prefixes = WordSet("sub minus to pre post over under about between us mid")
+  private static let prefixes = WordSet("sub minus to pre post over under about between us mid magnitude")
 
   static func isNumber(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
     let first = numeral.start
@@ -18,7 +18,7 @@ enum NumberNames {
       if isOrdinal(pieces, numeral) || isTime(pieces, numeral) { return false }
       if isJoined(pieces, before: first) || isCode(pieces, numeral) { return false }
     }
-    if isListItem(pieces, numeral) { return false }
+    if isListItem(pieces, numeral) || isCodeGroup(pieces, numeral) { return false }
     guard first > 0 else { return true }
     let before = pieces[first - 1]
     if before.key == Mark.hash || isTelephone(pieces, numeral) { return false }
@@ -35,6 +35,22 @@ enum NumberNames {
       numeral.value < 30
     else { return false }
     return !pieces[max(0, numeral.start - 12)..<numeral.start].contains { $0.key == Mark.open }
+  }
+
+  /// The "1331" of "GB29 NWBK 6016 1331 9268 19": digits among digits that make no number together.
+  private static func isCodeGroup(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    var around = 0
+    var index = numeral.start - 1
+    while index >= 0, around < 2, pieces[index].isDigits {
+      around += 1
+      index -= 1
+    }
+    index = numeral.end
+    while index < pieces.count, around < 2, pieces[index].isDigits {
+      around += 1
+      index += 1
+    }
+    return around == 2
   }
 
   /// The "44" of "+44 20 7946 0958", and "0958".

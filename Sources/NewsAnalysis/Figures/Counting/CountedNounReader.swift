@@ -87,7 +87,8 @@ struct CountedNounReader {
 
   private static let verbs = WordSet("said says will would can could may might must should do does did been")
 
-  /// A hyphen inside the phrase, or "and" between two adjectives or two names before the noun.
+  /// A hyphen inside the phrase, or "and" between two adjectives ("serving and former officers") or two
+  /// names before the noun.
   private func isJoint(_ index: Int) -> Bool {
     guard index > 0, index + 1 < pieces.count else { return false }
     if pieces[index].flags.contains(.possessive) { return tag(index + 1) != .verb && pieces[index + 1].isWord }
@@ -95,15 +96,17 @@ struct CountedNounReader {
     guard pieces[index].key == Self.and, index + 2 < pieces.count, pieces[index - 1].isWord, pieces[index + 1].isWord,
       pieces[index + 2].isWord
     else { return false }
-    let left = tag(index - 1)
-    return left == tag(index + 1) && (left == .adjective || left == .properNoun) && tag(index + 2) == .noun
+    let (left, right, next) = (tag(index - 1), tag(index + 1), tag(index + 2))
+    if left == .properNoun { return right == .properNoun && next == .noun }
+    let attributes: [PartOfSpeech] = [.adjective, .verb]
+    return attributes.contains(left) && attributes.contains(right) && (next == .noun || next == .properNoun)
   }
 
   /// "recorded songs", "wounded soldiers", "rushing yards": a participle before its noun.
   private func isParticiple(_ index: Int) -> Bool {
     guard index + 1 < pieces.count, pieces[index + 1].isWord else { return false }
     let next = tag(index + 1)
-    return next == .noun || next == .properNoun || next == .adjective
+    return isJoint(index + 1) || next == .noun || next == .properNoun || next == .adjective
   }
 
   /// "two others".
