@@ -66,10 +66,29 @@ struct FigureRowTests {
     let right = analysis("More than 640 people have been killed since the siege began.", "b") {
       [ComparedArticles.killed("More than 640 people", in: $0, low: 640, high: nil, .moreThan)]
     }
-    #expect(OutletMatrix([left, right]).figures.isEmpty)
+    #expect(OutletMatrix([left, right]).figures.map(\.verdict) == [.notComparable])
   }
 
   @Test func `figures of one article alone give no row`() {
     #expect(OutletMatrix([exact(5, "a"), ComparedArticles.analysis("Nothing happened.", id: "b")]).figures.isEmpty)
+  }
+
+  @Test func `figures of other spans are told as not comparable`() {
+    let total = analysis("The fires killed 40 people since March.", "b") {
+      [ComparedArticles.killed("40 people", in: $0, low: 40, high: 40, .exact)]
+    }
+    let rows = OutletMatrix([exact(5, "a"), total]).figures
+    #expect(rows.map(\.verdict) == [.notComparable])
+    #expect(rows.flatMap(\.items).map(\.article) == [0, 1])
+  }
+
+  @Test func `an article that also tells the event is compared with it alone`() {
+    let both = analysis("The fire killed 5 people. Fires killed 40 people since March.", "b") {
+      [
+        ComparedArticles.killed("5 people", in: $0, low: 5, high: 5, .exact),
+        ComparedArticles.killed("40 people", in: $0, low: 40, high: 40, .exact),
+      ]
+    }
+    #expect(OutletMatrix([exact(5, "a"), both]).figures.map(\.verdict) == [.agree])
   }
 }

@@ -69,4 +69,20 @@ struct SourceChangeTests {
         "changed Ilse Varga: Ilse Varga → unnamed: a port official"))
     #expect(changes(quoting("Ilse Varga"), quoting("Varga")).isEmpty)
   }
+
+  @Test func `a pronoun that was read to mean another is no lost source`() {
+    func quoting(_ name: String) -> Analysis {
+      let article = ComparedArticles.article("The pier stays open until the end of the year, he said on the square.")
+      let content = ComparedArticles.place(of: "The pier stays open", in: article)
+      let mention = ComparedArticles.place(of: "he said", in: article)
+      let source = Source(
+        name: name, kind: .person, isNamed: true, role: nil, statements: 1,
+        mentions: [ByteRange(mention.start, mention.start + 2)])
+      let quotation = Quotation(
+        kind: .indirect, content: [content], cue: [], source: source.mentions, speaker: 0, addressee: [],
+        cueLemma: "say", isSpeech: true, isNegated: false, inside: nil, rule: "test", confidence: 1)
+      return ComparedArticles.analysis(article, sources: [source], quotations: [quotation])
+    }
+    #expect(changes(quoting("Ilse Varga"), quoting("Tom Brandt")).allSatisfy { !$0.hasPrefix("removed") })
+  }
 }

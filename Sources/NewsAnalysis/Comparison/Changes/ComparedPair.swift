@@ -53,3 +53,10 @@ extension Change {
     Kind.allCases.firstIndex(of: kind) ?? Kind.allCases.count
   }
 }
+
+extension AlignedGroup {
+  /// Its sentences in one of the two articles.
+  subscript(side: ComparedPair.Side) -> [ByteRange] {
+    side == .left ? left : right
+  }
+}

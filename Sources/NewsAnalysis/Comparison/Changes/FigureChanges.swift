@@ -43,6 +43,7 @@ struct FigureChanges {
     let rightFigures = right.indices.filter { index in group.right.contains { $0.contains(right[index].range) } }
     guard !leftFigures.isEmpty, !rightFigures.isEmpty else { return }
     match(leftFigures, rightFigures, by: FigureLikeness.isSameValue)
+    match(leftFigures, rightFigures, by: FigureLikeness.mayBeSameCount)
     match(leftFigures, rightFigures, by: FigureLikeness.isSameQuantity)
     match(leftFigures, rightFigures, by: FigureLikeness.isSameUnit)
   }
@@ -65,7 +66,7 @@ struct FigureChanges {
   private func difference(_ a: Figure, _ b: Figure) -> String? {
     let (speaker, other) = (speaker(of: a, in: pair.left), speaker(of: b, in: pair.right))
     let counted = b.counted ?? a.counted
-    if !FigureLikeness.isSameValue(a, b) || a.bound != b.bound {
+    if !isSameNumber(a, b) || a.bound != b.bound {
       return [counted, other ?? speaker, a.bound == b.bound ? nil : hedges(a, b)].compactMap { $0 }.joined(
         separator: ", ")
     }
@@ -76,13 +77,17 @@ struct FigureChanges {
 
   /// "exact → at-least" where the number has stayed.
   private func hedges(_ a: Figure, _ b: Figure) -> String? {
-    FigureLikeness.isSameValue(a, b) ? "\(a.bound.rawValue) → \(b.bound.rawValue)" : nil
+    isSameNumber(a, b) ? "\(a.bound.rawValue) → \(b.bound.rawValue)" : nil
+  }
+
+  private func isSameNumber(_ a: Figure, _ b: Figure) -> Bool {
+    FigureLikeness.isSameValue(a, b) || FigureLikeness.mayBeSameCount(a, b)
   }
 
   /// Whether a figure that has stayed is no longer, or only now, said by someone. In a sentence that has stayed too,
   /// or that names the one who said it, nothing has changed but the reading.
   private func isSaidByAnother(_ a: Figure, _ speaker: String?, _ b: Figure, _ other: String?) -> Bool {
-    guard (speaker == nil) != (other == nil), let name = speaker ?? other else { return false }
+    guard (speaker == nil) != (other == nil), let name = speaker ?? other, Self.isFact(a) else { return false }
     let isAligned = pair.alignment.contains { group in
       group.left.contains { $0.contains(a.range) } && group.right.contains { $0.contains(b.range) }
     }
@@ -94,6 +99,11 @@ struct FigureChanges {
 
   private func speaker(of figure: Figure, in side: ComparedText) -> String? {
     figure.saidBy.map { side.analysis.sources[$0].name }
+  }
+
+  /// Whether somebody can vouch for the figure: a length of time or an age is mostly a setting.
+  private static func isFact(_ figure: Figure) -> Bool {
+    figure.unit.kind != .duration && figure.unit.kind != .age
   }
 
   /// Whether a figure is worth telling where it stands alone: not "one", which is mostly an article, nor "several".

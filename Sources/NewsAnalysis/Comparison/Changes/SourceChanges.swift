@@ -30,7 +30,8 @@ struct SourceChanges {
     let other: ComparedPair.Side = side == .left ? .right : .left
     let index = side == .left ? 0 : 1
     guard let item = row.items.first(where: { $0.article == index && $0.statements > 0 }),
-      let place = place(of: item.source, on: side), !isCreditedUnderAnotherName(row, on: other)
+      let place = place(of: item.source, on: side), !isCreditedUnderAnotherName(row, on: other),
+      !isCreditedInTheSameWords(item.source, on: side)
     else { return nil }
     let isStillNamed = (other == .left ? leftNames : rightNames).hold(row.name)
     return Change(
@@ -43,6 +44,27 @@ struct SourceChanges {
     let analysis = pair[side].analysis
     let credited = analysis.quotations.first { $0.speaker == source && !$0.source.isEmpty }?.source.first
     return (credited ?? analysis.sources[source].mentions.first).map { pair.place($0, in: pair[side]) }
+  }
+
+  /// Whether every statement of the source is credited in the aligned sentence by the same words ("he said"): then the
+  /// texts do not differ, only whom "he" was read to mean.
+  private func isCreditedInTheSameWords(_ source: Int, on side: ComparedPair.Side) -> Bool {
+    let quotations = pair[side].analysis.quotations.filter { $0.speaker == source && !$0.source.isEmpty }
+    return !quotations.isEmpty && quotations.allSatisfy { hasPartner($0.source[0], on: side) }
+  }
+
+  private func hasPartner(_ mention: ByteRange, on side: ComparedPair.Side) -> Bool {
+    let other: ComparedPair.Side = side == .left ? .right : .left
+    let words = pair[side].keys(of: mention)
+    return pair.alignment.contains { group in
+      group[side].contains { $0.contains(mention) }
+        && pair[other].analysis.quotations.contains { quotation in
+          guard let source = quotation.source.first, group[other].contains(where: { $0.contains(source) }) else {
+            return false
+          }
+          return pair[other].keys(of: source) == words
+        }
+    }
   }
 
   /// Whether the other side credits words to the same source by its acronym or a part of its name.

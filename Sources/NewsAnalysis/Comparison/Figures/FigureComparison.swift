@@ -19,7 +19,7 @@ struct FigureComparison {
   static func rows(_ analyses: [Analysis], sources: [SourceRow]) -> [FigureRow] {
     var comparison = FigureComparison(analyses, sources)
     for article in analyses.indices { comparison.enter(article) }
-    return comparison.groups.compactMap(comparison.row)
+    return comparison.groups.compactMap(comparison.row) + comparison.incomparableRows()
   }
 
   private init(_ analyses: [Analysis], _ sources: [SourceRow]) {
@@ -63,8 +63,25 @@ struct FigureComparison {
 
   private func row(_ group: Group) -> FigureRow? {
     guard Set(group.items.map(\.article)).count > 1 else { return nil }
-    let items = group.items.sorted { ($0.article, $0.figure) < ($1.article, $1.figure) }
+    let items = group.items.sorted()
     return FigureRow(items: items, verdict: verdicts.verdict(on: items), about: about(group, items))
+  }
+
+  /// One a quantity: the figures of articles that give it for other events or spans than all the rest, with those
+  /// that they look like.
+  private func incomparableRows() -> [FigureRow] {
+    groupsByQuantity.values.compactMap(incomparableRow).sorted { $0.items.lexicographicallyPrecedes($1.items) }
+  }
+
+  private func incomparableRow(_ indices: [Int]) -> FigureRow? {
+    let articles = indices.map { Set(groups[$0].items.map(\.article)) }
+    let compared = articles.filter { $0.count > 1 }.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    let lone = indices.indices.filter { articles[$0].count == 1 && articles[$0].isDisjoint(with: compared) }
+    guard let first = lone.first else { return nil }
+    let others = indices.indices.first { articles[$0].count > 1 }.map { [$0] } ?? []
+    let items = (others + lone).flatMap { groups[indices[$0]].items }.sorted()
+    guard Set(items.map(\.article)).count > 1 else { return nil }
+    return FigureRow(items: items, verdict: .notComparable, about: groups[indices[first]].name)
   }
 
   private func about(_ group: Group, _ items: [FigureRow.Item]) -> String {

@@ -5,6 +5,13 @@ enum FigureLikeness {
     isSameUnit(a, b) && number(a) == number(b) && number(a) != nil
   }
 
+  /// The same number, where what one of the two counts was not read: "14 serving officers", "14 of them".
+  static func mayBeSameCount(_ a: Figure, _ b: Figure) -> Bool {
+    let kinds = [a.unit.kind, b.unit.kind]
+    guard kinds.contains(.none), kinds.contains(.count) else { return false }
+    return number(a) == number(b) && number(a) != nil
+  }
+
   /// What is counted is called the same.
   static func isSameQuantity(_ a: Figure, _ b: Figure) -> Bool {
     guard isSameUnit(a, b) else { return false }

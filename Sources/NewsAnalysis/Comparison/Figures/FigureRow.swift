@@ -12,8 +12,8 @@ public struct FigureRow: Hashable, Sendable {
     /// Alike in wording, different in what they count.
     case notComparable = "not-comparable"
   }
-  /// A figure of one of the compared articles.
-  public struct Item: Hashable, Sendable {
+  /// A figure of one of the compared articles; ordered by article and text.
+  public struct Item: Hashable, Comparable, Sendable {
     /// The index of the article among those compared.
     public let article: Int
     /// The index in its `Analysis.figures`.
@@ -22,6 +22,10 @@ public struct FigureRow: Hashable, Sendable {
     public init(article: Int, figure: Int) {
       self.article = article
       self.figure = figure
+    }
+
+    public static func < (a: Item, b: Item) -> Bool {
+      (a.article, a.figure) < (b.article, b.figure)
     }
   }
 

@@ -33,6 +33,11 @@ struct ComparedText: Sendable {
     self.passages = passages
   }
 
+  /// The words at `range`.
+  func keys(of range: ByteRange) -> [WordKey] {
+    WordScanner.words(of: analysis.article.text, in: range).map(\.key)
+  }
+
   /// Sentences and furniture merged in text order; furniture that a sentence overlaps is left to the sentence.
   private static func ranges(of analysis: Analysis) -> [ByteRange] {
     let sentences = analysis.sentences.sorted()
