@@ -1,7 +1,7 @@
 internal import NewsAnalysis
 internal import NewsText
 
-/// The sentences of two articles in one column, with the words that differ marked.
+/// The sentences of two articles with the words that differ marked: in one column, or in two where the screen is wide.
 struct DiffText {
   let comparison: Comparison
   let settings: Settings
@@ -39,17 +39,35 @@ struct DiffText {
   }
 
   private func entry(_ group: AlignedGroup) -> [StyledLine] {
+    let moved = moved(group).map { StyledLine("(\($0)) ", .moved) } ?? StyledLine()
+    guard settings.width < DiffColumns.leastWidth else {
+      return DiffColumns(comparison: comparison, width: settings.width)
+        .lines(of: group, sign: StyledLine("  \(sign(of: group)) ", style(of: group)), moved: moved)
+    }
     let body: StyledLine
     switch group.operation {
     case .added: body = StyledLine(text(group.right, comparison.right), .added)
     case .removed: body = StyledLine(text(group.left, comparison.left), .removed)
     case .same, .edited, .merged, .split: body = marked(group)
     }
-    let moved = group.isMoved ? StyledLine("(moved) ", .moved) : StyledLine()
     let lines = (moved + body).wrapped(to: settings.width - Self.indent - 2)
     return lines.enumerated().map { index, line in
       StyledLine("  \(index == 0 ? sign(of: group) : " ") ", style(of: group)) + line
     }
+  }
+
+  /// "moved ¶2 → ¶7, edited"
+  private func moved(_ group: AlignedGroup) -> String? {
+    guard group.isMoved, let left = paragraph(of: group.left.first, comparison.left),
+      let right = paragraph(of: group.right.first, comparison.right)
+    else { return nil }
+    return "moved ¶\(left) → ¶\(right)" + (isSame(group) ? "" : ", edited")
+  }
+
+  /// Counted from 1.
+  private func paragraph(of range: ByteRange?, _ analysis: Analysis) -> Int? {
+    guard let range else { return nil }
+    return analysis.article.layout.paragraphs.firstIndex { $0.range.overlaps(range) }.map { $0 + 1 }
   }
 
   private func sign(of group: AlignedGroup) -> String {

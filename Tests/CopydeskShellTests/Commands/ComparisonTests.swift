@@ -1,4 +1,5 @@
 import NewsAnalysis
+import NewsText
 import Testing
 
 @testable import CopydeskShell
@@ -40,5 +41,41 @@ struct ComparisonTests {
     #expect(
       figures.map { scale.mark(of: $0) } == ["●···········", "······●────▸", "◂─────●·····", "···········○"])
     #expect(LadderScale([figure(3, 3, .exact)]).mark(of: figure(3, 3, .exact)) == "●···········")
+  }
+
+  /// Two versions: the second paragraph moved to the end, one word of it changed.
+  private static let versions = Comparison(
+    left: Analyzer().analyze(
+      Article(
+        id: "a",
+        text: Array(
+          "The council met on Monday.\n\nIlse Varga walked along the old northern quay at dawn.\n\nThe harbour office opened its new crane.\n\nRain fell on the eastern market all day."
+            .utf8))),
+    right: Analyzer().analyze(
+      Article(
+        id: "b",
+        text: Array(
+          "The council met on Monday.\n\nThe harbour office opened its new crane.\n\nRain fell on the eastern market all day.\n\nIlse Varga walked along the old southern quay at dawn."
+            .utf8))))
+
+  private func text(width: Int) -> [String] {
+    var settings = Settings()
+    settings.width = width
+    return DiffText(comparison: Self.versions, settings: settings).lines().map(\.plain)
+  }
+
+  @Test func `a sentence that moved and was edited says both`() {
+    #expect(
+      text(width: 100).contains {
+        $0.hasPrefix("  ~ (moved ¶2 → ¶4, edited) Ilse Varga walked along the old [-northern-]{+southern+} quay")
+      })
+  }
+
+  @Test func `a wide screen shows the two texts side by side`() {
+    let line = text(width: 160).first { $0.contains("northern") } ?? ""
+    let halves = line.split(separator: "│")
+    #expect(halves.count == 2)
+    #expect(halves.first?.contains("[-northern-] quay") == true)
+    #expect(halves.last?.contains("{+southern+} quay") == true)
   }
 }
