@@ -70,12 +70,16 @@ package struct LineShape {
 
   /// `5`, `- 5 -`, `Page 5`, `Page 5 of 12`, `5/12`.
   var isPageNumber: Bool {
+    guard words.utf8.count <= Self.longestPageNumber else { return false }
     let parts = words.lowercased().split { " -–—/|".contains($0) }
     let numbers = parts.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0.utf8.count <= 4 }) else { return false }
     guard numbers.count == 1 || parts.contains("of") || words.contains("/") else { return false }
     return parts.allSatisfy { numbers.contains($0) || $0 == "page" || $0 == "p." || $0 == "of" }
   }
+
+  /// In bytes; with dashes around it.
+  private static let longestPageNumber = 80
 
   /// Letters and digits, lower-cased: what is left of a headline whatever its typography.
   package static func skeleton(_ words: some StringProtocol) -> String {

@@ -9,7 +9,7 @@ import NewsText
 /// `copydesk annotate`: articles in, annotations out.
 struct Annotate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write what is found in articles, as JSON or CoNLL-U.",
+    commandName: "annotate", abstract: "Write what is found in articles, as JSON or CoNLL-U.",
     discussion: """
       Each article gives one line of JSON (docs/annotations.md), in the order of the input and the same on any number \
       of cores. Standard input is JSON Lines; a record needs "text", and may have "id", "title", "date", "url", \

@@ -7,7 +7,7 @@ import NewsText
 /// `copydesk diff`: versions of one article, or several outlets on one event.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compare articles: versions of one, or several outlets on one event.",
+    commandName: "diff", abstract: "Compare articles: versions of one, or several outlets on one event.",
     discussion: """
       Each path must hold one article; with '--corpus' the operands are ids of articles in it. With '--json' it writes \
       one line (docs/annotations.md): what is aligned and what changed for two articles, the matrix of quotations, \

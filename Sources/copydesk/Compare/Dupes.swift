@@ -8,7 +8,7 @@ import NewsText
 /// `copydesk dupes`: which articles print the same copy.
 struct Dupes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find articles that print the same copy.",
+    commandName: "dupes", abstract: "Find articles that print the same copy.",
     discussion: """
       With '--json' each pair gives one line (docs/annotations.md), otherwise a table for a person, with the share of \
       each that stands word for word in the other. Who copied whom is not told by it.

@@ -8,7 +8,7 @@ import NewsText
 /// `copydesk stories`: which articles report one event.
 struct Stories: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Group articles by the event that they report.",
+    commandName: "stories", abstract: "Group articles by the event that they report.",
     discussion: """
       With '--json' each story gives one line (docs/annotations.md), otherwise a table for a \
       person. An article that stands alone is a story of its own.

@@ -8,7 +8,8 @@ import NewsPages
 /// nothing; a crash or an endless command ends it and not the replay.
 struct AnswerSession: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Answer the commands of a session file for 'replay'.", shouldDisplay: false)
+    commandName: "answer-session", abstract: "Answer the commands of a session file for 'replay'.", shouldDisplay: false
+  )
 
   @Option var root: String
 

@@ -5,7 +5,7 @@ import Glibc
 /// `copydesk replay`: asks again what session files ask, and compares.
 struct Replay: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Ask again what session files ask, and compare the answers.",
+    commandName: "replay", abstract: "Ask again what session files ask, and compare the answers.",
     discussion: """
       Runs in safe mode: nothing is written, no other program is started, no configuration is read. Exit code 0: all as \
       written; 1: an answer differs; 2: a file is malformed; 3: a corpus changed or is missing; 4: not all of it was \
