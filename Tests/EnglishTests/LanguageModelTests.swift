@@ -42,7 +42,7 @@ struct LanguageModelTests {
 
   @Test func `the tree names subject, object and clause`() {
     let tree = LanguageModel.english.tree(ofSentence: 1, in: layers)
-    #expect(tree.heads == [1, -1, 6, 6, 3, 6, 1, 8, 6, 1])
+    #expect(tree.heads == [1, -1, 6, 4, 6, 6, 1, 8, 6, 1])
     #expect(tree.relations[0] == .nsubj)
     #expect(tree.relations[6] == .ccomp)
     #expect(tree.relations[8] == .obj)
