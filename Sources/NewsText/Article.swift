@@ -34,6 +34,23 @@ public struct Article: Sendable {
     self.diagnostics = diagnostics + self.layout.diagnostics
   }
 
+  /// An article as it was made before: `allDiagnostics` holds those of the layout already.
+  init(
+    id: String, text: [UInt8], title: String?, date: CalendarDate?, outlet: String?, url: String?, author: String?,
+    credits: [String], layout: Layout, allDiagnostics: [Diagnostic]
+  ) {
+    self.id = id
+    self.text = text
+    self.title = title
+    self.date = date
+    self.outlet = outlet
+    self.url = url
+    self.author = author
+    self.credits = credits
+    self.layout = layout
+    diagnostics = allDiagnostics
+  }
+
   /// The words of `range` as they stand in the text.
   public func string(_ range: ByteRange) -> String {
     String(decoding: text[range.indices], as: UTF8.self)

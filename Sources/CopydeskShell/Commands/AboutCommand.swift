@@ -23,7 +23,7 @@ enum AboutCommand: Command {
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
-    let query = try QuotationQuery(invocation, corpus)
+    let query = try QuotationQuery(invocation, on: &desk)
     let choice = invocation.operands.isEmpty ? nil : SourceChoice(invocation.operands, in: corpus, saying: "about")
     let pairs = pairs(query.findings, about: choice, corpus)
     let rows = pairs.map { found in
@@ -31,7 +31,7 @@ enum AboutCommand: Command {
       let reference = findings.first.map { corpus.reference(toQuotation: $0) }
       return Table.Row(
         [
-          .text(corpus.sources.sources[pair.speaker].name), .text(corpus.sources.sources[pair.subject].name),
+          .text(corpus.sources.sources.name(at: pair.speaker)), .text(corpus.sources.sources.name(at: pair.subject)),
           .count(findings.count), reference.map { .reference($0) } ?? .empty,
         ], reference: reference)
     }
@@ -46,11 +46,15 @@ enum AboutCommand: Command {
   private static func pairs(
     _ findings: [Finding], about choice: SourceChoice?, _ corpus: OpenCorpus
   ) -> [PairFindings] {
+    let occurrences = choice.map { $0.index.map { corpus.sources.sources.occurrences(at: $0) } ?? [] }
+    let hopeful = occurrences.map { Set($0.map { $0.article }) }
     var places: [Pair: Int] = [:]
     var pairs: [PairFindings] = []
-    for finding in findings {
+    var last: NumberedAnalysis?
+    for finding in findings where hopeful?.contains(finding.article) ?? true {
       guard let speaker = corpus.speaker(of: finding) else { continue }
-      for subject in corpus.subjects(of: finding) where subject != speaker {
+      let analysis = corpus.analysis(finding.article, keeping: &last)
+      for subject in corpus.subjects(of: finding, in: analysis) where subject != speaker {
         guard choice.map({ $0.index == subject }) ?? true else { continue }
         let pair = Pair(speaker: speaker, subject: subject)
         if let place = places[pair] {

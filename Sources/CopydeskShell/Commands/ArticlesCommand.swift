@@ -15,7 +15,9 @@ enum ArticlesCommand: Command {
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
-    let rows = filter.articles.map { row(of: corpus.analyses[$0]) }
+    let rows = TableRows(count: filter.articles.count) { range in
+      range.map { row(of: filter.articles[$0], in: corpus) }
+    }
     return .table(
       Table(
         of: .article, heading: "\(NumberText.counted(rows.count, .article)) found in \(corpus.name)",
@@ -29,15 +31,16 @@ enum ArticlesCommand: Command {
     .init("sentences", .number, .number, in: .details),
   ]
 
-  private static func row(of analysis: Analysis) -> Table.Row {
-    let article = analysis.article
+  private static func row(of number: Int, in corpus: OpenCorpus) -> Table.Row {
+    let article = corpus.articles[number]
     let reference = Reference(article: article.id)
     return Table.Row(
       [
-        .reference(reference), Cell(article.date), Cell(article.outlet), .count(analysis.quotations.count),
-        .count(analysis.figures.count), Cell(article.title), Cell(article.author),
+        .reference(reference), Cell(article.date), Cell(article.outlet),
+        .count(corpus.quotations.rows(ofArticle: number).count),
+        .count(corpus.figures.rows(ofArticle: number).count), Cell(article.title), Cell(article.author),
         article.credits.isEmpty ? .empty : .text(article.credits.joined(separator: ", ")), Cell(article.url),
-        .count(analysis.sentences.count),
+        .count(Int(corpus.index.sentences[number])),
       ], reference: reference)
   }
 }

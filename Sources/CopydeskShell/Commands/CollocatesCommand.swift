@@ -21,7 +21,7 @@ enum CollocatesCommand: Command {
     let found = try PhraseHits(invocation, on: &desk)
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
-    let counts = CollocateCounts(found.hits, filter.articles, corpus)
+    let counts = CollocateCounts(found.hits, filter, corpus, cores: desk.settings.cores)
     let noun = Noun("word")
     let rows = counts.collocates.map { word in
       Table.Row(

@@ -22,10 +22,10 @@ enum DatesCommand: Command {
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
-    let rows = filter.articles.flatMap { number in
+    let rows = filter.articles.parallelMap(cores: desk.settings.cores) { number in
       let analysis = corpus.analyses[number]
       return analysis.dates.enumerated().map { row($1, at: $0, in: analysis.article) }
-    }
+    }.flatMap { $0 }
     return .table(
       Table(
         of: .date, heading: "\(NumberText.counted(rows.count, .date)) found in \(corpus.name)", columns: columns,

@@ -27,7 +27,7 @@ enum FiguresCommand: Command {
     ])
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
-    let corpus = try desk.corpus()
+    let corpus = try invocation.words("about") == nil ? desk.corpus() : desk.indexedCorpus()
     let articles = try ArticleFilter(invocation, corpus)
     if invocation.has("conflicts") || invocation.has("compared") {
       let scope: FigureComparisonTable.Scope = invocation.has("compared") ? .all : .conflicts
@@ -35,10 +35,7 @@ enum FiguresCommand: Command {
     }
     let choice = invocation.words("by").map { SourceChoice($0, in: corpus, saying: "figures by") }
     let filter = try FigureFilter(invocation, corpus, speaker: choice)
-    let fitting = articles.articles.flatMap { article in
-      corpus.analyses[article].figures.indices.lazy.map { Finding(article: article, item: $0) }
-        .filter { filter.takes($0) }
-    }
+    let fitting = filter.figures(of: articles.articles)
     let shown = invocation.has("all") ? fitting : fitting.filter { !filter.isRepeat($0) }
     var notes = choice?.notes ?? []
     let repeats = fitting.count - shown.count

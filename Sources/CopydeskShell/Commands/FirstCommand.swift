@@ -20,7 +20,7 @@ enum FirstCommand: Command {
     guard let pattern = PhrasePattern(invocation.phrase) else {
       throw CommandError("'first' needs a word to look for", at: invocation.operands.columns)
     }
-    let query = try QuotationQuery(invocation, corpus)
+    let query = try QuotationQuery(invocation, on: &desk)
     let found = query.findings.filter { finding in
       pattern.isFound(in: corpus.articles[finding.article].text, ranges: corpus.quotation(finding).content)
     }

@@ -35,8 +35,9 @@ enum KwicCommand: Command {
       order = ContextWord(rawValue: words.joined.uppercased())
       guard order != nil else { throw CommandError("1L, 2L, 3L, 1R, 2R or 3R is expected", at: words.columns) }
     }
-    var rows = Rows(corpus: corpus).rows(found.hits)
-    if let order { rows = order.sorted(rows) }
+    let hits = found.hits
+    var rows = TableRows(count: hits.count) { Rows(corpus: corpus).rows(hits[$0]) }
+    if let order { rows = rows.selecting(order.order(of: rows)) }
     var table = Table(
       of: .passage, heading: found.heading(for: invocation.phrase, in: corpus), columns: columns, rows: rows,
       notes: found.notes)
@@ -45,12 +46,12 @@ enum KwicCommand: Command {
   }
 
   /// Makes the rows; hits of one article share its scalar offsets.
-  private struct Rows {
+  private struct Rows: Sendable {
     let corpus: OpenCorpus
 
-    func rows(_ hits: [PhraseHits.Hit]) -> [Table.Row] {
+    func rows(_ hits: ArraySlice<PhraseHits.Hit>) -> [Table.Row] {
       var rows: [Table.Row] = []
-      var rest = hits[...]
+      var rest = hits
       while let first = rest.first {
         let here = rest.prefix { $0.article == first.article }
         let article = corpus.articles[first.article]

@@ -62,7 +62,7 @@ enum LoadCommand: Command {
       let (read, skipped) = (corpus.articles.count, corpus.problems.count)
       lines.append(StyledLine("loaded \(read) of \(read + skipped), skipped \(skipped)", .warning))
     }
-    let oddities = corpus.analyses.reduce(0) { $0 + $1.diagnostics.count }
+    let oddities = corpus.index.oddities.reduce(0) { $0 + Int($1) }
     if oddities > 0 {
       let text = "\(NumberText.counted(oddities, Noun("oddity", "oddities"))) in the text, listed by 'problems'"
       lines.append(StyledLine(text, .faint))

@@ -14,7 +14,9 @@ enum ProblemsCommand: Command {
     let unread = corpus.problems.map { problem in
       Table.Row([.text(problem.place), .text("not read"), .text(problem.reason), .empty], reference: nil)
     }
-    let odd = corpus.analyses.flatMap { rows(of: $0) }
+    let odd = corpus.index.oddities.indices.filter { corpus.index.oddities[$0] > 0 }.flatMap { number in
+      rows(of: corpus.analyses[number])
+    }
     let heading =
       "\(NumberText.counted(unread.count + odd.count, .problem)) found in \(corpus.name)"
       + (unread.isEmpty ? "" : ": \(NumberText.grouped(unread.count)) not read")

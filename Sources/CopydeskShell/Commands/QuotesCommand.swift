@@ -19,7 +19,7 @@ enum QuotesCommand: Command {
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
-    let query = try QuotationQuery(invocation, corpus)
+    let query = try QuotationQuery(invocation, on: &desk)
     return .table(QuotationTable(corpus: corpus, phrase: query.phrase).table(of: query.findings, notes: query.notes))
   }
 }

@@ -40,7 +40,8 @@ enum SourcesCommand: Command {
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
-    let rows = SourceEntry.rows(of: corpus, in: filter).filter { takes($0.source, invocation) }
+    let sources = corpus.sources.sources
+    let rows = SourceEntry.entries(of: corpus, in: filter).filter { takes($0.index, of: sources, invocation) }
     let quoted = rows.filter { $0.statements > 0 }
     let shown = invocation.has("all") ? rows : quoted
     var notes = filter.notes
@@ -54,27 +55,34 @@ enum SourcesCommand: Command {
     }
     return .table(
       Table(
-        of: .source, heading: heading(shown, corpus), columns: columns, rows: shown.map { $0.row(in: corpus) },
-        notes: notes))
+        of: .source, heading: heading(shown, corpus, filter), columns: columns,
+        rows: TableRows(count: shown.count) { range in range.map { shown[$0].row(in: corpus, filter) } }, notes: notes))
   }
 
-  private static func heading(_ rows: [SourceEntry], _ corpus: OpenCorpus) -> String {
-    let articles = Set(rows.flatMap { $0.articles }).count
+  private static func heading(_ rows: [SourceEntry], _ corpus: OpenCorpus, _ filter: ArticleFilter) -> String {
+    var isHere = [Bool](repeating: false, count: corpus.articles.count)
+    for row in rows {
+      for occurrence in corpus.sources.sources.occurrences(at: row.index) { isHere[occurrence.article] = true }
+    }
+    let articles = isHere.indices.count { isHere[$0] && filter.contains($0) }
     let place = rows.isEmpty ? corpus.name : NumberText.counted(articles, .article)
     return "\(NumberText.counted(rows.count, .source)) found in \(place)"
   }
 
-  private static func takes(_ source: CorpusSource, _ invocation: Invocation) -> Bool {
-    if invocation.has("named"), !source.isNamed { return false }
-    if invocation.has("unnamed"), source.isNamed { return false }
+  private static func takes(_ index: Int, of sources: CorpusSourceList, _ invocation: Invocation) -> Bool {
+    if invocation.has("named"), !sources.isNamed(at: index) { return false }
+    if invocation.has("unnamed"), sources.isNamed(at: index) { return false }
     let asked = kinds.filter { invocation.has($0.word) }
-    return asked.isEmpty || asked.contains { $0.kinds.contains(source.kind) }
+    return asked.isEmpty || asked.contains { $0.kinds.contains(sources.kind(at: index)) }
   }
 
   private static func uncredited(_ corpus: OpenCorpus, _ filter: ArticleFilter) -> Int {
-    corpus.quotations.uncredited.count { finding in
-      let quotation = corpus.analyses[finding.article].quotations[finding.item]
-      return filter.contains(finding.article) && quotation.counts && quotation.isReported
+    filter.articles.reduce(0) { sum, article in
+      sum
+        + corpus.quotations.rows(ofArticle: article).count { row in
+          let traits = corpus.quotations.traits(at: row)
+          return corpus.quotations.speaker(at: row) == nil && traits.counts && traits.isReported
+        }
     }
   }
 

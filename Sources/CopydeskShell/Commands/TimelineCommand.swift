@@ -18,7 +18,7 @@ enum TimelineCommand: Command {
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
-    let query = try QuotationQuery(invocation, corpus)
+    let query = try QuotationQuery(invocation, on: &desk)
     let dated = query.findings.filter { corpus.articles[$0.article].date != nil }
     let unit = try unit(invocation, dated.compactMap { corpus.articles[$0.article].date })
     let rows = try Self.rows(dated, unit, corpus)
@@ -56,7 +56,7 @@ enum TimelineCommand: Command {
       let here = quotations[number] ?? []
       let reference = here.first.map { corpus.reference(toQuotation: $0) }
       return Table.Row(
-        [.text(unit.name(of: number)), .count(here.count), .count(Set(here.map { $0.article }).count)],
+        [.text(unit.name(of: number)), .count(here.count), .count(here.articleCount)],
         reference: reference)
     }
   }

@@ -15,18 +15,17 @@ enum UnattributedCommand: Command {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
     let all = filter.articles.flatMap { article in
-      corpus.analyses[article].figures.indices.map { Finding(article: article, item: $0) }
-    }.filter { corpus.figure($0).sameAs == nil }
-    let findings = all.filter { corpus.figure($0).saidBy == nil && corpus.figure($0).quotation == nil }
+      corpus.figures.rows(ofArticle: article).enumerated()
+        .filter { !corpus.figures.traits(at: $0.element).contains(.repeated) }
+        .map { Finding(article: article, item: $0.offset) }
+    }
+    let findings = all.filter { finding in
+      let row = corpus.figures.row(of: finding)
+      return corpus.figures.speaker(at: row) == nil && !corpus.figures.traits(at: row).contains(.quoted)
+    }
     var table = FigureTable(corpus: corpus).table(of: findings, notes: filter.notes)
     table.heading =
       "\(NumberText.counted(findings.count, .figure)) with no source named in the text, of \(NumberText.grouped(all.count))"
     return .table(table)
-  }
-}
-
-extension OpenCorpus {
-  func figure(_ finding: Finding) -> Figure {
-    analyses[finding.article].figures[finding.item]
   }
 }

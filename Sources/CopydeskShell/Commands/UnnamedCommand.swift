@@ -17,11 +17,8 @@ enum UnnamedCommand: Command {
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
-    let query = try QuotationQuery(invocation, corpus)
-    let findings = query.findings.filter { finding in
-      guard let speaker = corpus.quotation(finding).speaker else { return false }
-      return !corpus.analyses[finding.article].sources[speaker].isNamed
-    }
+    let query = try QuotationQuery(invocation, on: &desk)
+    let findings = query.findings.filter { corpus.traits(of: $0).contains(.unnamed) }
     var table = QuotationTable(corpus: corpus).table(of: findings, notes: query.notes)
     let sources = Set(findings.compactMap { corpus.speaker(of: $0) }).count
     let share = query.findings.isEmpty ? 0 : Double(findings.count) / Double(query.findings.count)

@@ -18,10 +18,12 @@ enum VerbsCommand: Command {
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
-    let query = try QuotationQuery(invocation, corpus)
-    let withVerb = query.findings.filter { corpus.quotation($0).cueLemma != nil }
-    let groups = Grouping(withVerb) { corpus.quotation($0).cueLemma ?? "" }.mostFirst
-    let rows = groups.map { row(of: $0, total: withVerb.count, corpus) }
+    let query = try QuotationQuery(invocation, on: &desk)
+    let withVerb = query.findings.filter { corpus.lemma(of: $0) != nil }
+    let groups = Grouping(withVerb) { corpus.lemma(of: $0) ?? 0 }.mostFirst
+    let rows = TableRows(count: groups.count) { range in
+      range.map { row(of: groups[$0], total: withVerb.count, corpus) }
+    }
     let without = query.findings.count - withVerb.count
     let notes = without > 0 ? ["not counted: \(NumberText.counted(without, .quotation)) without a reporting verb"] : []
     let noun = Noun("reporting verb")
@@ -32,11 +34,12 @@ enum VerbsCommand: Command {
         columns: columns, rows: rows, notes: notes + query.notes))
   }
 
-  private static func row(of group: Grouping<String>.Group, total: Int, _ corpus: OpenCorpus) -> Table.Row {
+  private static func row(of group: Grouping<Int>.Group, total: Int, _ corpus: OpenCorpus) -> Table.Row {
     let reference = group.members.first.map { corpus.reference(toQuotation: $0) }
     return Table.Row(
       [
-        .text(group.key), .count(group.members.count), .share(Double(group.members.count) / Double(max(1, total))),
+        .text(corpus.quotations.lemmaNames[group.key]), .count(group.members.count),
+        .share(Double(group.members.count) / Double(max(1, total))),
         .text(names(group.members, corpus)), reference.map { .reference($0) } ?? .empty,
       ], reference: reference)
   }
@@ -44,6 +47,6 @@ enum VerbsCommand: Command {
   /// `Vladimir Putin 3, activists 2`
   private static func names(_ findings: [Finding], _ corpus: OpenCorpus) -> String {
     let sources = Grouping(findings.filter { corpus.speaker(of: $0) != nil }) { corpus.speaker(of: $0) ?? 0 }.mostFirst
-    return sources.map { "\(corpus.sources.sources[$0.key].name) \($0.members.count)" }.joined(separator: ", ")
+    return sources.map { "\(corpus.sources.sources.name(at: $0.key)) \($0.members.count)" }.joined(separator: ", ")
   }
 }

@@ -33,8 +33,10 @@ struct CompletionValues {
 
   /// Those who are quoted most first.
   private func sources(with typed: String) -> [CompletionValue] {
-    let all = corpus?.sources.sources ?? []
-    return all.lazy.filter { CompletionValue($0.name, "").fits(typed) }.prefix(Self.most).map { source in
+    guard let all = corpus?.sources.sources else { return [] }
+    let fitting = all.indices.lazy.filter { CompletionValue(all.name(at: $0), "").fits(typed) }
+    return fitting.prefix(Self.most).map { index in
+      let source = all[index]
       let statements = NumberText.counted(source.statements, Noun("statement"))
       return CompletionValue(source.name, ([statements] + source.roles.prefix(1)).joined(separator: ", "))
     }
@@ -97,9 +99,6 @@ struct CompletionValues {
   }
 
   private var places: [CompletionValue] {
-    guard let corpus else { return [] }
-    var seen = Set<String>()
-    return corpus.analyses.flatMap { $0.figures.compactMap { $0.place } }
-      .filter { seen.insert($0).inserted }.map { CompletionValue($0, "") }
+    (corpus?.figures.placeNames ?? []).map { CompletionValue($0, "") }
   }
 }

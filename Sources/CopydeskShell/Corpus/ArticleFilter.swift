@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// The clauses that choose articles: `in`, `outlet`, `since`, `until`.
-struct ArticleFilter {
+struct ArticleFilter: Sendable {
   static let clauses: [CommandSpec.Clause] = [
     .init("in", .article, "only in these articles, by their ids"),
     .init("outlet", .outlet, "only in this outlet"),
@@ -40,6 +40,9 @@ struct ArticleFilter {
   }
 
   func contains(_ article: Int) -> Bool { chosen[article] }
+
+  /// Whether no article is left out.
+  var takesAll: Bool { articles.count == chosen.count }
 
   private static func places(_ words: [Word], _ corpus: OpenCorpus) throws(CommandError) -> [Int] {
     var places: [Int] = []

@@ -22,10 +22,10 @@ enum ContextWord: String, CaseIterable {
     }
   }
 
-  /// Rows of a concordance by this word and those beyond it, equal ones in their order.
-  func sorted(_ rows: [Table.Row]) -> [Table.Row] {
+  /// The places of a concordance's rows by this word and those beyond it, equal ones in their order.
+  func order(of rows: TableRows) -> [Int] {
     let keys = rows.map { key(of: $0) }
-    return rows.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { rows[$0] }
+    return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 
   private func key(of row: Table.Row) -> String {

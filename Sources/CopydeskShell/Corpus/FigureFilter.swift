@@ -2,48 +2,72 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// The clauses of `figures` that look at a figure itself.
-struct FigureFilter {
+struct FigureFilter: Sendable {
   private let corpus: OpenCorpus
   private let casualties: Set<Figure.Casualty>
   private let speaker: SourceChoice?
   private let subject: PhrasePattern?
-  private let place: [String]?
+  /// Which of the columns' texts are the place, and which count the subject; nil where neither was asked.
+  private let isPlace: [Bool]?
+  private let isSubject: [Bool]?
 
   init(_ invocation: Invocation, _ corpus: OpenCorpus, speaker: SourceChoice?) throws(CommandError) {
     self.corpus = corpus
     self.speaker = speaker
     casualties = Set(Figure.Casualty.allCases.filter { invocation.has($0.rawValue) })
-    place = invocation.text("place").map { FoldedWords.of($0) }
-    subject = invocation.text("about").flatMap { PhrasePattern($0) }
+    let subject = invocation.text("about").flatMap { PhrasePattern($0) }
     if subject == nil, let words = invocation.words("about") {
       throw CommandError("'about' needs a word to look for", at: words.columns)
     }
+    self.subject = subject
+    isPlace = invocation.text("place").map { FoldedWords.of($0) }.map { place in
+      corpus.figures.texts.map { FoldedWords.of($0).contains(place) }
+    }
+    isSubject = subject.map { subject in
+      corpus.figures.texts.map { !subject.matches(in: Array($0.utf8)).isEmpty }
+    }
   }
 
-  func takes(_ finding: Finding) -> Bool {
-    let analysis = corpus.analyses[finding.article]
-    let figure = analysis.figures[finding.item]
-    if figure.check == .rejected { return false }
-    if !casualties.isEmpty, figure.casualty.map({ casualties.contains($0) }) != true { return false }
-    if let speaker, !isSaid(figure, by: speaker, finding.article) { return false }
-    if let place, !FoldedWords.of(figure.place ?? "").contains(place) { return false }
-    if let subject, !isAbout(subject, figure, analysis) { return false }
-    return true
+  /// Those of the figures of `articles` that fit, in order, repeats among them.
+  func figures(of articles: [Int]) -> [Finding] {
+    let hopeful = subject.map { Set(corpus.articles(holding: $0)) }
+    var fitting: [Finding] = []
+    for article in articles {
+      var last: NumberedAnalysis?
+      for (item, row) in corpus.figures.rows(ofArticle: article).enumerated() where takes(row) {
+        let finding = Finding(article: article, item: item)
+        if isAbout(row) || hopeful?.contains(article) == true && isAbout(finding, &last) { fitting.append(finding) }
+      }
+    }
+    return fitting
   }
 
   func isRepeat(_ finding: Finding) -> Bool {
-    corpus.analyses[finding.article].figures[finding.item].sameAs != nil
+    corpus.figures.traits(at: corpus.figures.row(of: finding)).contains(.repeated)
   }
 
-  private func isSaid(_ figure: Figure, by speaker: SourceChoice, _ article: Int) -> Bool {
-    guard let wanted = speaker.index, let source = figure.saidBy else { return false }
-    return corpus.sources.index(ofSource: source, inArticle: article) == wanted
+  private func takes(_ row: Int) -> Bool {
+    let traits = corpus.figures.traits(at: row)
+    if traits.contains(.rejected) { return false }
+    if !casualties.isEmpty, traits.casualty.map({ casualties.contains($0) }) != true { return false }
+    if let speaker, speaker.index == nil || corpus.figures.speaker(at: row) != speaker.index { return false }
+    if let isPlace, corpus.figures.place(at: row).map({ isPlace[$0] }) != true { return false }
+    return true
   }
 
-  private func isAbout(_ subject: PhrasePattern, _ figure: Figure, _ analysis: Analysis) -> Bool {
-    let counted = Array((figure.counted ?? "").utf8)
-    if !subject.matches(in: counted).isEmpty { return true }
-    guard let sentence = analysis.sentences.first(where: { $0.contains(figure.range) }) else { return false }
+  /// Whether it counts the subject, or none was asked.
+  private func isAbout(_ row: Int) -> Bool {
+    guard let isSubject else { return true }
+    return corpus.figures.counted(at: row).map { isSubject[$0] } ?? false
+  }
+
+  /// Whether its sentence holds the subject's words.
+  private func isAbout(_ finding: Finding, _ last: inout NumberedAnalysis?) -> Bool {
+    let analysis = corpus.analysis(finding.article, keeping: &last)
+    let figure = analysis.figures[finding.item]
+    guard let subject, let sentence = analysis.sentences.first(where: { $0.contains(figure.range) }) else {
+      return false
+    }
     return subject.isFound(in: analysis.article.text, ranges: [sentence])
   }
 }

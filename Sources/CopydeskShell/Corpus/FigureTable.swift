@@ -2,7 +2,7 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// Figures as a table.
-struct FigureTable {
+struct FigureTable: Sendable {
   let corpus: OpenCorpus
 
   static let columns: [Table.Column] = [
@@ -17,15 +17,47 @@ struct FigureTable {
   ]
 
   func table(of findings: [Finding], notes: [String]) -> Table {
-    let articles = Set(findings.map { $0.article }).count
-    let place = findings.isEmpty ? corpus.name : NumberText.counted(articles, .article)
+    let place = findings.isEmpty ? corpus.name : NumberText.counted(findings.articleCount, .article)
     return Table(
       of: .figure, heading: "\(NumberText.counted(findings.count, .figure)) found in \(place)", columns: Self.columns,
-      rows: findings.map { row(of: $0) }, notes: notes)
+      rows: rows(of: findings), notes: notes)
+  }
+
+  private func rows(of findings: [Finding]) -> TableRows {
+    TableRows(
+      count: findings.count,
+      cell: { row, column in
+        cell(of: findings[row], Self.columns[column].name) ?? self.row(of: findings[row]).cells[column]
+      },
+      make: { range in
+        var last: NumberedAnalysis?
+        return range.map { row(of: findings[$0], keeping: &last) }
+      })
+  }
+
+  /// A cell that is known without making the figure.
+  private func cell(of finding: Finding, _ column: String) -> Cell? {
+    let row = corpus.figures.row(of: finding)
+    let article = corpus.articles[finding.article]
+    switch column {
+    case "figure": return .reference(Reference(article: article.id, item: .figure(finding.item)))
+    case "date": return Cell(article.date)
+    case "outlet": return Cell(article.outlet)
+    case "said by": return Cell(corpus.figures.speaker(at: row).map { corpus.sources.sources.name(at: $0) })
+    case "counted": return Cell(corpus.figures.counted(at: row).map { corpus.figures.texts[$0] })
+    case "place": return Cell(corpus.figures.place(at: row).map { corpus.figures.texts[$0] })
+    case "casualty": return Cell(corpus.figures.traits(at: row).casualty?.rawValue)
+    default: return nil
+    }
   }
 
   func row(of finding: Finding) -> Table.Row {
-    let analysis = corpus.analyses[finding.article]
+    var last: NumberedAnalysis?
+    return row(of: finding, keeping: &last)
+  }
+
+  private func row(of finding: Finding, keeping last: inout NumberedAnalysis?) -> Table.Row {
+    let analysis = corpus.analysis(finding.article, keeping: &last)
     let figure = analysis.figures[finding.item]
     let article = analysis.article
     func reference(_ item: Reference.Item) -> Cell { .reference(Reference(article: article.id, item: item)) }

@@ -2,8 +2,8 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// Findings by a key, in the order of each key's first finding.
-struct Grouping<Key: Hashable> {
-  struct Group {
+struct Grouping<Key: Hashable & Sendable> {
+  struct Group: Sendable {
     let key: Key
     var members: [Finding]
   }

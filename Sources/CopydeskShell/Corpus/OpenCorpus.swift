@@ -14,15 +14,16 @@ struct OpenCorpus: Sendable {
   /// What could not be read.
   let problems: [LoadedArticles.Problem]
   let digest: Digest
-  let sources: CorpusSources
-  let quotations: QuotationIndex
+  /// Of the machine's reading where nobody corrected it.
+  let index: CorpusIndex
   /// Made when a search first asks for it.
   var words: WordIndex?
   private let numbers: [String: Int]
 
+  /// `index` and `words` are made where they are not given.
   init(
     name: String, paths: [String], analysed machine: AnalysedCorpus, problems: [LoadedArticles.Problem],
-    corrections: Corrections = Corrections()
+    corrections: Corrections = Corrections(), index: CorpusIndex? = nil, words: WordIndex? = nil, cores: Int = 1
   ) {
     self.name = name
     self.paths = paths
@@ -31,8 +32,9 @@ struct OpenCorpus: Sendable {
     analysed = corrections.applied(to: machine)
     self.problems = problems
     digest = analysed.corpus.digest
-    sources = CorpusSources(analysed, identities: corrections.identities)
-    quotations = QuotationIndex(analysed, sources)
+    self.words = words
+    let known = corrections.isEmpty ? index : nil
+    self.index = known ?? CorpusIndex(analysed, identities: corrections.identities, cores: cores)
     var numbers: [String: Int] = [:]
     for (index, article) in analysed.corpus.articles.enumerated() where numbers[article.id] == nil {
       numbers[article.id] = index
@@ -41,12 +43,17 @@ struct OpenCorpus: Sendable {
   }
 
   /// The same articles with other corrections.
-  func corrected(by corrections: Corrections) -> OpenCorpus {
-    OpenCorpus(name: name, paths: paths, analysed: machine, problems: problems, corrections: corrections)
+  func corrected(by corrections: Corrections, cores: Int) -> OpenCorpus {
+    OpenCorpus(
+      name: name, paths: paths, analysed: machine, problems: problems, corrections: corrections, words: words,
+      cores: cores)
   }
 
   var articles: [Article] { analysed.corpus.articles }
-  var analyses: [Analysis] { analysed.analyses }
+  var analyses: Analyses { analysed.analyses }
+  var sources: CorpusSources { index.sources }
+  var quotations: QuotationColumns { index.quotations }
+  var figures: FigureColumns { index.figures }
 
   /// The article's place in the corpus.
   func number(ofArticle id: String) -> Int? { numbers[id] }

@@ -15,58 +15,54 @@ struct QuotationFilter {
   ]
 
   /// How many were left out without being asked for.
-  private(set) var denied = 0
-  private(set) var thoughts = 0
-  private(set) var rejected = 0
+  private var denied = 0
+  private var thoughts = 0
+  private var rejected = 0
 
+  private let corpus: OpenCorpus
   private let kinds: Set<Quotation.Kind>
   private let takesDenied: Bool
   private let takesThoughts: Bool
-  /// What the words must hold.
-  let phrase: PhrasePattern?
-  private let addressee: PhrasePattern?
-  private let subject: QuotationSubject?
+  private let words: QuotationWords
 
   init(_ invocation: Invocation, _ corpus: OpenCorpus) throws(CommandError) {
+    self.corpus = corpus
     let asked = Quotation.Kind.allCases.filter { invocation.has($0.rawValue) }
     kinds = Set(asked.isEmpty ? Quotation.Kind.allCases : asked)
     takesDenied = invocation.has("denied")
     takesThoughts = invocation.has("thoughts")
-    phrase = try Self.pattern("containing", invocation)
-    addressee = try Self.pattern("to", invocation)
-    subject = try invocation.words("about").map { words throws(CommandError) in
-      try QuotationSubject(words, in: corpus)
-    }
+    words = try QuotationWords(invocation, corpus)
   }
 
-  private static func pattern(_ clause: String, _ invocation: Invocation) throws(CommandError) -> PhrasePattern? {
-    guard let text = invocation.text(clause) else { return nil }
-    guard let pattern = PhrasePattern(text) else {
-      throw CommandError("'\(clause)' needs a word to look for", at: invocation.columns(clause))
-    }
-    return pattern
+  /// Those of `findings` that fit, in their order.
+  mutating func taking(_ findings: [Finding], cores: Int) -> [Finding] {
+    let isAnyKind = kinds.count == Quotation.Kind.allCases.count
+    let ofKind = isAnyKind ? findings : findings.filter { kinds.contains(corpus.traits(of: $0).kind) }
+    var taken: [Finding] = []
+    let fitting = words.fitting(ofKind, cores: cores)
+    taken.reserveCapacity(fitting.count)
+    for finding in fitting where takes(corpus.traits(of: finding)) { taken.append(finding) }
+    return taken
   }
 
-  mutating func takes(_ quotation: Quotation, at finding: Finding, in analysis: Analysis) -> Bool {
-    let text = analysis.article.text
-    guard kinds.contains(quotation.kind) else { return false }
-    if let phrase, !phrase.isFound(in: text, ranges: quotation.content) { return false }
-    if let addressee, !addressee.isFound(in: text, ranges: quotation.addressee) { return false }
-    if let subject, !subject.isNamed(in: quotation.content, of: finding.article, analysis) { return false }
-    if quotation.check == .rejected {
+  private mutating func takes(_ traits: QuotationTraits) -> Bool {
+    if traits.contains(.rejected) {
       rejected += 1
       return false
     }
-    if quotation.isNegated, !takesDenied {
+    if traits.contains(.negated), !takesDenied {
       denied += 1
       return false
     }
-    if !quotation.isReported, !takesThoughts {
+    if !traits.isReported, !takesThoughts {
       thoughts += 1
       return false
     }
     return true
   }
+
+  /// What the words must hold.
+  var phrase: PhrasePattern? { words.phrase }
 
   var notes: [String] {
     var notes: [String] = []

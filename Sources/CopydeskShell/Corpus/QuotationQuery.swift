@@ -12,29 +12,32 @@ struct QuotationQuery {
   /// What 'containing' asks for.
   let phrase: PhrasePattern?
 
-  init(_ invocation: Invocation, _ corpus: OpenCorpus) throws(CommandError) {
+  init(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) {
+    let asksWords = ["containing", "to", "about"].contains { invocation.words($0) != nil }
+    let corpus = try asksWords ? desk.indexedCorpus() : desk.corpus()
     let articles = try ArticleFilter(invocation, corpus)
     var filter = try QuotationFilter(invocation, corpus)
     let choice = invocation.words("by").map {
       SourceChoice($0, in: corpus, saying: "\(invocation.spec.name) by")
     }
-    findings = Self.candidates(choice, articles, corpus).filter { finding in
-      guard articles.contains(finding.article) else { return false }
-      let analysis = corpus.analyses[finding.article]
-      return filter.takes(analysis.quotations[finding.item], at: finding, in: analysis)
-    }
     phrase = filter.phrase
+    findings = filter.taking(Self.candidates(choice, articles, corpus), cores: desk.settings.cores)
     notes = (choice?.notes ?? []) + filter.notes + articles.notes
   }
 
   private static func candidates(_ choice: SourceChoice?, _ articles: ArticleFilter, _ corpus: OpenCorpus) -> [Finding]
   {
-    guard let choice else {
-      return articles.articles.flatMap { article in
-        corpus.analyses[article].quotations.indices.map { Finding(article: article, item: $0) }
+    if let choice {
+      return (choice.index.map { corpus.quotations.quotations(of: $0) } ?? []).filter { articles.contains($0.article) }
+    }
+    var findings: [Finding] = []
+    findings.reserveCapacity(articles.articles.count * 32)
+    for article in articles.articles {
+      for item in 0..<corpus.quotations.rows(ofArticle: article).count {
+        findings.append(Finding(article: article, item: item))
       }
     }
-    return choice.index.map { corpus.quotations.quotations(of: $0) } ?? []
+    return findings
   }
 }
 
@@ -43,8 +46,17 @@ extension OpenCorpus {
     analyses[finding.article].quotations[finding.item]
   }
 
+  func traits(of finding: Finding) -> QuotationTraits {
+    quotations.traits(at: quotations.row(of: finding))
+  }
+
   /// The index in `sources.sources` of who is credited with a quotation.
   func speaker(of finding: Finding) -> Int? {
-    quotation(finding).speaker.map { sources.index(ofSource: $0, inArticle: finding.article) }
+    quotations.speaker(at: quotations.row(of: finding))
+  }
+
+  /// The place of its cue's lemma in `quotations.lemmaNames`.
+  func lemma(of finding: Finding) -> Int? {
+    quotations.lemma(at: quotations.row(of: finding))
   }
 }

@@ -2,7 +2,7 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// Whom or what quotations are about: a source by all its mentions, pronouns too, or words.
-struct QuotationSubject {
+struct QuotationSubject: Sendable {
   /// For each article the indices of its sources that are meant.
   private let sources: [Int: [Int]]
   private let words: [PhrasePattern]
@@ -14,11 +14,21 @@ struct QuotationSubject {
     }
     var sources: [Int: [Int]] = [:]
     if case .one(let index) = corpus.sources.match(words.joined) {
-      for occurrence in corpus.sources.sources[index].occurrences {
+      for occurrence in corpus.sources.sources.occurrences(at: index) {
         sources[occurrence.article, default: []].append(occurrence.source)
       }
     }
     self.sources = sources
+  }
+
+  /// The articles in which a quotation about it can stand.
+  func articles(of corpus: OpenCorpus) -> [Int] {
+    var common: Set<Int>?
+    for word in words {
+      let articles = corpus.articles(holding: word)
+      common = common.map { $0.intersection(articles) } ?? Set(articles)
+    }
+    return (common ?? []).union(sources.keys).sorted()
   }
 
   func isNamed(in content: [ByteRange], of article: Int, _ analysis: Analysis) -> Bool {

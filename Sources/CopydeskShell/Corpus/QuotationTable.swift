@@ -2,7 +2,7 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// Quotations as a table.
-struct QuotationTable {
+struct QuotationTable: Sendable {
   let corpus: OpenCorpus
   /// What was searched for, to be marked in the words.
   var phrase: PhrasePattern?
@@ -19,38 +19,73 @@ struct QuotationTable {
 
   func table(of findings: [Finding], notes: [String]) -> Table {
     Table(
-      of: .quotation, heading: heading(of: findings), columns: Self.columns, rows: findings.map { row(of: $0) },
+      of: .quotation, heading: heading(of: findings), columns: Self.columns, rows: rows(of: findings),
       notes: kinds(of: findings) + checked(findings) + notes)
+  }
+
+  private func rows(of findings: [Finding]) -> TableRows {
+    TableRows(
+      count: findings.count,
+      cell: { row, column in
+        cell(of: findings[row], Self.columns[column].name) ?? self.row(of: findings[row]).cells[column]
+      },
+      make: { range in
+        var last: NumberedAnalysis?
+        return range.map { row(of: findings[$0], keeping: &last) }
+      })
   }
 
   /// `5 quotations found in 2 articles`
   private func heading(of findings: [Finding]) -> String {
-    let articles = Set(findings.map { $0.article }).count
-    let place = findings.isEmpty ? corpus.name : NumberText.counted(articles, .article)
+    let place = findings.isEmpty ? corpus.name : NumberText.counted(findings.articleCount, .article)
     return "\(NumberText.counted(findings.count, .quotation)) found in \(place)"
   }
 
   private func kinds(of findings: [Finding]) -> [String] {
-    let counts = Quotation.Kind.allCases.map { kind in findings.count { quotation($0).kind == kind } }
-    let parts = zip(Quotation.Kind.allCases, counts).filter { $0.1 > 0 }
+    let traits = findings.lazy.map { self.traits(of: $0) }
+    let direct = traits.count { $0.contains(.direct) }
+    let mixed = traits.count { $0.contains(.mixed) }
+    let counts: [Quotation.Kind: Int] = [.direct: direct, .mixed: mixed, .indirect: findings.count - direct - mixed]
+    let parts = Quotation.Kind.allCases.filter { counts[$0] != 0 }
     guard parts.count > 1 else { return [] }
-    return [parts.map { "\(NumberText.grouped($0.1)) \($0.0.rawValue)" }.joined(separator: ", ")]
+    return [parts.map { "\(NumberText.grouped(counts[$0] ?? 0)) \($0.rawValue)" }.joined(separator: ", ")]
   }
 
   /// Which rows a reader checked.
   private func checked(_ findings: [Finding]) -> [String] {
-    let rows = findings.filter { quotation($0).check != nil }
+    let rows = findings.filter { traits(of: $0).contains(.checked) }
     guard !rows.isEmpty else { return [] }
     let names = rows.map { "\(corpus.articles[$0.article].id):q\($0.item + 1)" }
     return ["checked by a reader: \(names.joined(separator: ", "))"]
   }
 
-  private func quotation(_ finding: Finding) -> Quotation {
-    corpus.analyses[finding.article].quotations[finding.item]
+  private func traits(of finding: Finding) -> QuotationTraits {
+    corpus.quotations.traits(at: corpus.quotations.row(of: finding))
+  }
+
+  /// A cell that is known without making the quotation.
+  private func cell(of finding: Finding, _ column: String) -> Cell? {
+    let row = corpus.quotations.row(of: finding)
+    let article = corpus.articles[finding.article]
+    switch column {
+    case "quotation": return .reference(Reference(article: article.id, item: .quotation(finding.item)))
+    case "date": return Cell(article.date)
+    case "outlet": return Cell(article.outlet)
+    case "title": return Cell(article.title)
+    case "source": return corpus.quotations.speaker(at: row).map { .text(corpus.sources.sources.name(at: $0)) }
+    case "kind": return .text(corpus.quotations.traits(at: row).kind.rawValue)
+    case "lemma": return Cell(corpus.quotations.lemma(at: row).map { corpus.quotations.lemmaNames[$0] })
+    default: return nil
+    }
   }
 
   func row(of finding: Finding) -> Table.Row {
-    let analysis = corpus.analyses[finding.article]
+    var last: NumberedAnalysis?
+    return row(of: finding, keeping: &last)
+  }
+
+  private func row(of finding: Finding, keeping last: inout NumberedAnalysis?) -> Table.Row {
+    let analysis = corpus.analysis(finding.article, keeping: &last)
     let quotation = analysis.quotations[finding.item]
     let article = analysis.article
     let reference = Reference(article: article.id, item: .quotation(finding.item))
@@ -81,8 +116,22 @@ extension OpenCorpus {
   /// The name under which the corpus knows a source of an article; the words of the mention where it is unresolved.
   func sourceCell(_ source: Int?, _ article: Int, mention: [ByteRange]) -> Cell {
     if let source {
-      return .text(sources.sources[sources.index(ofSource: source, inArticle: article)].name)
+      return .text(sources.sources.name(at: sources.index(ofSource: source, inArticle: article)))
     }
     return mention.isEmpty ? .empty : .words(Passage(text: articles[article].text, ranges: mention))
   }
+
+  /// The analysis of an article, taken from `last` where it was made just before.
+  func analysis(_ article: Int, keeping last: inout NumberedAnalysis?) -> Analysis {
+    if let last, last.number == article { return last.analysis }
+    let analysis = analyses[article]
+    last = NumberedAnalysis(number: article, analysis: analysis)
+    return analysis
+  }
+}
+
+/// An analysis with its article's place in the corpus.
+struct NumberedAnalysis {
+  let number: Int
+  let analysis: Analysis
 }

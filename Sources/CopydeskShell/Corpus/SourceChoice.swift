@@ -21,8 +21,8 @@ struct SourceChoice {
     case .several(let indices):
       index = indices.first
       let sources = corpus.sources.sources
-      let taken = indices.first.map { sources[$0].name } ?? name
-      let others = indices.dropFirst().prefix(3).map { "'\(command) \(Self.typed(sources[$0].name, not: name))'" }
+      let taken = indices.first.map { sources.name(at: $0) } ?? name
+      let others = indices.dropFirst().prefix(3).map { "'\(command) \(Self.typed(sources.name(at: $0), not: name))'" }
       let more = indices.count > 4 ? ", and \(indices.count - 4) more fit" : ""
       notes = ["'\(name)' was read as \(taken); for another say \(others.joined(separator: " or "))\(more)"]
     case .none(let suggestions):
@@ -43,8 +43,13 @@ extension OpenCorpus {
   /// The source of exactly that name, the most quoted one of several.
   fileprivate func source(literally name: String) -> Int? {
     let folded = name.lowercased()
-    return sources.sources.firstIndex { source in
-      source.name.utf8.count == name.utf8.count && source.name.lowercased() == folded
-    }
+    let all = sources.sources
+    let indices: [Int] =
+      switch sources.match(name) {
+      case .one(let index): [index]
+      case .several(let indices): indices
+      case .none: []
+      }
+    return indices.first { all.name(at: $0).lowercased() == folded }
   }
 }

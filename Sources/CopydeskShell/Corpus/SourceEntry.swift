@@ -2,42 +2,44 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// A source of the corpus with what it has in the chosen articles.
-struct SourceEntry {
-  let source: CorpusSource
+struct SourceEntry: Sendable {
+  /// In `CorpusSources.sources`.
+  let index: Int
   /// Statements in the chosen articles.
   let statements: Int
-  /// The chosen articles that it stands in, in order.
-  let articles: [Int]
-  private let first: CorpusSource.Occurrence
 
   /// Those in the chosen articles, most statements first, then by name, then in the corpus's order.
-  static func rows(of corpus: OpenCorpus, in filter: ArticleFilter) -> [SourceEntry] {
-    let rows = corpus.sources.sources.compactMap { SourceEntry($0, corpus, filter) }
-    return rows.enumerated().sorted { a, b in
-      if a.element.statements != b.element.statements { return a.element.statements > b.element.statements }
-      if a.element.source.name != b.element.source.name { return a.element.source.name < b.element.source.name }
-      return a.offset < b.offset
-    }.map { $0.element }
+  static func entries(of corpus: OpenCorpus, in filter: ArticleFilter) -> [SourceEntry] {
+    let sources = corpus.sources.sources
+    guard !filter.takesAll else {  // they stand in that order already
+      return sources.indices.map { SourceEntry(index: $0, statements: sources.statements(at: $0)) }
+    }
+    let entries = sources.indices.compactMap { index -> SourceEntry? in
+      guard sources.firstOccurrence(at: index, where: { filter.contains($0) }) != nil else { return nil }
+      let said = corpus.quotations.quotations(of: index).count {
+        filter.contains($0.article) && corpus.traits(of: $0).counts
+      }
+      return SourceEntry(index: index, statements: said)
+    }
+    return entries.sorted { a, b in
+      if a.statements != b.statements { return a.statements > b.statements }
+      let (left, right) = (sources.name(at: a.index), sources.name(at: b.index))
+      return left == right ? a.index < b.index : left < right
+    }
   }
 
-  /// Nil where it stands in none of them.
-  private init?(_ source: CorpusSource, _ corpus: OpenCorpus, _ filter: ArticleFilter) {
+  func row(in corpus: OpenCorpus, _ filter: ArticleFilter) -> Table.Row {
+    let source = corpus.sources.sources[index]
     let occurrences = source.occurrences.filter { filter.contains($0.article) }
-    guard let first = occurrences.first else { return nil }
-    self.source = source
-    self.first = first
-    statements = occurrences.reduce(0) { $0 + corpus.analyses[$1.article].sources[$1.source].statements }
-    var articles: [Int] = []
-    for occurrence in occurrences where articles.last != occurrence.article { articles.append(occurrence.article) }
-    self.articles = articles
-  }
-
-  func row(in corpus: OpenCorpus) -> Table.Row {
-    let reference = Reference(article: corpus.articles[first.article].id, item: .source(first.source))
+    let articles = Set(occurrences.map { $0.article }).count
+    let reference = occurrences.first.map {
+      Reference(article: corpus.articles[$0.article].id, item: .source($0.source))
+    }
     return Table.Row(
       [
-        .text(source.name), .text(source.kind.rawValue), .count(statements), .count(articles.count),
-        .reference(reference), Cell(source.roles.first), .text(source.isNamed ? "named" : "unnamed"),
+        .text(source.name), .text(source.kind.rawValue), .count(statements), .count(articles),
+        reference.map { .reference($0) } ?? .empty, Cell(source.roles.first),
+        .text(source.isNamed ? "named" : "unnamed"),
         source.otherNames.isEmpty ? .empty : .text(source.otherNames.joined(separator: "; ")),
       ], reference: reference)
   }

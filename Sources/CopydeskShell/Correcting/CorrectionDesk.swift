@@ -8,7 +8,7 @@ extension Desk {
     let corpus = try self.corpus()
     var corrections = corpus.corrections
     change(&corrections)
-    let corrected = corpus.corrected(by: corrections)
+    let corrected = corpus.corrected(by: corrections, cores: settings.cores)
     open(corrected)
     return keepCorrections(of: corrected)
   }

@@ -11,7 +11,7 @@ struct SourceProfile: Sendable {
 
   func lines(_ settings: Settings) -> [StyledLine] {
     let source = corpus.sources.sources[index]
-    let said = corpus.quotations.quotations(of: index).filter { !corpus.quotation($0).isNegated }
+    let said = corpus.quotations.quotations(of: index).filter { !corpus.traits(of: $0).contains(.negated) }
     let facts: [ItemPage.Fact] = [
       .init("also called", list(source.otherNames)),
       .init("kind", source.kind.rawValue + (source.isNamed ? "" : ", unnamed")),
@@ -39,17 +39,19 @@ struct SourceProfile: Sendable {
   }
 
   private func verbs(_ said: [Finding]) -> String? {
-    let groups = Grouping(said.filter { corpus.quotation($0).cueLemma != nil }) { corpus.quotation($0).cueLemma ?? "" }
-    return list(groups.mostFirst.map { "\($0.key) \($0.members.count)" })
+    let groups = Grouping(said.filter { corpus.lemma(of: $0) != nil }) { corpus.lemma(of: $0) ?? 0 }
+    return list(groups.mostFirst.map { "\(corpus.quotations.lemmaNames[$0.key]) \($0.members.count)" })
   }
 
   /// Whom the quotations name, most often first.
   private func subjects(_ said: [Finding]) -> String? {
+    var last: NumberedAnalysis?
     let pairs = said.flatMap { finding in
-      corpus.subjects(of: finding).filter { $0 != index }.map { Finding(article: $0, item: finding.article) }
+      corpus.subjects(of: finding, in: corpus.analysis(finding.article, keeping: &last)).filter { $0 != index }
+        .map { Finding(article: $0, item: finding.article) }
     }
     let groups = Grouping(pairs) { $0.article }.mostFirst
-    return list(groups.map { "\(corpus.sources.sources[$0.key].name) \($0.members.count)" })
+    return list(groups.map { "\(corpus.sources.sources.name(at: $0.key)) \($0.members.count)" })
   }
 
   /// By date, undated last, then in the corpus's order.
@@ -78,9 +80,9 @@ struct SourceProfile: Sendable {
 }
 
 extension OpenCorpus {
-  /// The sources that a quotation's words mention, pronouns too, each once, by their first mention.
-  func subjects(of finding: Finding) -> [Int] {
-    let analysis = analyses[finding.article]
+  /// The sources that a quotation's words mention, pronouns too, each once, by their first mention; `analysis` is that of
+  /// its article.
+  func subjects(of finding: Finding, in analysis: Analysis) -> [Int] {
     let content = analysis.quotations[finding.item].content
     var found: [Int] = []
     for (source, entry) in analysis.sources.enumerated() {

@@ -12,8 +12,7 @@ enum ColumnsVerb: ShapingVerb {
     let indices = try indices(invocation.operands, in: table)
     var result = Table(
       of: table.noun, heading: table.heading, columns: indices.map { table.columns[$0].shown },
-      rows: table.rows.map { row in .init(indices.map { row.cells[$0] }, reference: row.reference) },
-      notes: table.notes)
+      rows: table.rows.selecting(columns: indices), notes: table.notes)
     result.view = table.view
     return .table(result)
   }

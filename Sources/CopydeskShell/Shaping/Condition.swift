@@ -18,7 +18,8 @@ struct Condition {
     case text(String)
   }
 
-  private let column: Int
+  /// The column whose cells it looks at.
+  let column: Int
   private let comparison: Comparison
   private let value: Value
 
@@ -60,8 +61,7 @@ struct Condition {
       ? .number(isPercent ? number / 100 : number) : .text(text.lowercased())
   }
 
-  func holds(_ row: Table.Row) -> Bool {
-    let cell = row.cells[column]
+  func holds(_ cell: Cell) -> Bool {
     if cell.isEmpty { return comparison == .notEqual }
     switch value {
     case .number(let number): return compares(cell.magnitude, number)
@@ -102,8 +102,8 @@ extension Table {
   /// Whether the cells of `column` are figures with bounds.
   fileprivate func holdsQuantities(_ column: Column) -> Bool {
     guard let index = columns.firstIndex(of: column) else { return false }
-    return rows.contains { row in
-      if case .quantity = row.cells[index] { true } else { false }
+    return rows.indices.contains { row in
+      if case .quantity = rows.cell(ofRow: row, column: index) { true } else { false }
     }
   }
 }

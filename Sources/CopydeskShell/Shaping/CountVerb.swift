@@ -25,13 +25,12 @@ extension Table {
   func counted(by column: Int) -> Table {
     var places: [Cell: Int] = [:]
     var groups: [Group] = []
-    for row in rows {
-      let cell = row.cells[column]
+    for (row, cell) in rows.cells(ofColumn: column).enumerated() {
       if let place = places[cell] {
         groups[place].count += 1
       } else {
         places[cell] = groups.count
-        groups.append(Group(cell: cell, count: 1, reference: row.reference))
+        groups.append(Group(cell: cell, count: 1, reference: rows[row].reference))
       }
     }
     let sorted = groups.enumerated().sorted { a, b in

@@ -12,8 +12,9 @@ struct DateCounts {
 
   /// `date` is a date column of `table`; without a unit, the one that fits is taken.
   init(_ table: Table, date: Int, _ unit: TimeUnit?) throws(CommandError) {
-    let dates = table.rows.compactMap { row -> CalendarDate? in
-      if case .date(let date) = row.cells[date] { date } else { nil }
+    let cells = table.rows.cells(ofColumn: date)
+    let dates = cells.compactMap { cell -> CalendarDate? in
+      if case .date(let date) = cell { date } else { nil }
     }
     source = table
     self.date = date
@@ -23,11 +24,11 @@ struct DateCounts {
     self.unit = chosen
     var counts: [Int: Int] = [:]
     var references: [Int: Reference] = [:]
-    for row in table.rows {
-      guard case .date(let date) = row.cells[date] else { continue }
+    for (row, cell) in cells.enumerated() {
+      guard case .date(let date) = cell else { continue }
       let number = chosen.number(of: date)
       counts[number, default: 0] += 1
-      if references[number] == nil { references[number] = row.reference }
+      if references[number] == nil { references[number] = table.rows[row].reference }
     }
     self.counts = counts
     self.references = references

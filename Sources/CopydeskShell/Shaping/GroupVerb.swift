@@ -20,17 +20,17 @@ extension Table {
   /// Rows of one value together, in the order of each value's first row.
   func grouped(by column: Int) -> Table {
     var places: [Cell: Int] = [:]
-    var groups: [[Row]] = []
-    for row in rows {
-      if let place = places[row.cells[column]] {
+    var groups: [[Int]] = []
+    for (row, cell) in rows.cells(ofColumn: column).enumerated() {
+      if let place = places[cell] {
         groups[place].append(row)
       } else {
-        places[row.cells[column]] = groups.count
+        places[cell] = groups.count
         groups.append([row])
       }
     }
     var result = self
-    result.rows = groups.flatMap { $0 }
+    result.rows = rows.selecting(groups.flatMap { $0 })
     result.view = .grouped(by: columns[column].name)
     return result
   }

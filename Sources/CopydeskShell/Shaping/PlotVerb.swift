@@ -45,7 +45,10 @@ enum PlotVerb: ShapingVerb {
     guard let date = table.columns.firstIndex(where: { $0.kind == .date }) else {
       throw CommandError("there is no date here to draw '\(name)' over", at: invocation.operands.columns)
     }
-    guard table.rows.isEmpty || table.rows.contains(where: { $0.cells[column].measured != nil }) else {
+    guard
+      table.rows.isEmpty
+        || table.rows.indices.contains(where: { table.rows.cell(ofRow: $0, column: column).measured != nil })
+    else {
       throw CommandError("'\(name)' holds no numbers", at: invocation.operands.columns)
     }
     let series = try invocation.words("by").map { words throws(CommandError) in
@@ -53,10 +56,11 @@ enum PlotVerb: ShapingVerb {
     }
     let vague = table.column("bound")
     var result = table
-    result.rows = table.rows.filter { row in
-      PlotPoint(row, date: date, value: column, series: nil) != nil
-        && vague.map { row.cells[$0].shown != "vague" } ?? true
-    }
+    result.rows = TableRows(
+      table.rows.filter { row in
+        PlotPoint(row, date: date, value: column, series: nil) != nil
+          && vague.map { row.cells[$0].shown != "vague" } ?? true
+      })
     let left = table.rows.count - result.rows.count
     if left > 0 { result.notes.append("not drawn: \(NumberText.grouped(left)) vague, undated or without a number") }
     result.view = .scatter(value: name, series: series)

@@ -13,14 +13,13 @@ enum SortVerb: ShapingVerb {
     let column = try table.column(named: invocation.operands)
     let isDown = invocation.has("down") || invocation.has("desc")
     var result = table
-    let filled = table.rows.enumerated().filter { !$0.element.cells[column].isEmpty }
-    let sorted = filled.sorted { a, b in
-      let (left, right) = (a.element.cells[column], b.element.cells[column])
-      if left.precedes(right) { return !isDown }
-      if right.precedes(left) { return isDown }
-      return a.offset < b.offset
+    let cells = table.rows.cells(ofColumn: column)
+    let sorted = cells.indices.filter { !cells[$0].isEmpty }.sorted { a, b in
+      if cells[a].precedes(cells[b]) { return !isDown }
+      if cells[b].precedes(cells[a]) { return isDown }
+      return a < b
     }
-    result.rows = sorted.map { $0.element } + table.rows.filter { $0.cells[column].isEmpty }
+    result.rows = table.rows.selecting(sorted + cells.indices.filter { cells[$0].isEmpty })
     return .table(result)
   }
 }

@@ -19,7 +19,10 @@ enum WhereVerb: ShapingVerb {
     }
     guard !conditions.isEmpty else { throw CommandError("a column is expected", at: invocation.word.columns) }
     var result = table
-    result.rows = table.rows.filter { row in conditions.allSatisfy { $0.holds(row) } }
+    result.rows = table.rows.selecting(
+      table.rows.indices.filter { row in
+        conditions.allSatisfy { $0.holds(table.rows.cell(ofRow: row, column: $0.column)) }
+      })
     result.heading = "\(NumberText.grouped(result.rows.count)) of \(NumberText.counted(table.rows.count, table.noun))"
     return .table(result)
   }

@@ -15,7 +15,9 @@ struct GroupedView {
     let inner = Table(
       of: table.noun, heading: "", columns: others.map { table.columns[$0] },
       rows: rows.map { row in .init(others.map { row.cells[$0] }, reference: row.reference) })
-    guard let arranged = ColumnsView(inner, rows: inner.rows[...], settings: settings).arrangement() else { return nil }
+    guard let arranged = ColumnsView(inner, rows: ArraySlice(inner.rows), settings: settings).arrangement() else {
+      return nil
+    }
     var lines = arranged.head
     var previous: Cell?
     let counts = rows.reduce(into: [Cell: Int]()) { $0[$1.cells[column], default: 0] += 1 }

@@ -75,12 +75,16 @@ struct Table: Sendable {
   /// What was found: "5 quotations found in 2 articles".
   var heading: String
   let columns: [Column]
-  var rows: [Row]
+  var rows: TableRows
   /// What the answer leaves out, and how to get it.
   var notes: [String] = []
   var view = View.columns
 
   init(of noun: Noun, heading: String, columns: [Column], rows: [Row], notes: [String] = []) {
+    self.init(of: noun, heading: heading, columns: columns, rows: TableRows(rows), notes: notes)
+  }
+
+  init(of noun: Noun, heading: String, columns: [Column], rows: TableRows, notes: [String] = []) {
     self.noun = noun
     self.heading = heading
     self.columns = columns

@@ -30,14 +30,14 @@ struct TableView {
     }
   }
 
-  private var shownRows: ArraySlice<Table.Row> { table.rows.prefix(settings.rows) }
+  private var shownRows: ArraySlice<Table.Row> { ArraySlice(table.rows.first(settings.rows)) }
 
   private var body: [StyledLine] {
     switch table.view {
     case .bars: BarsView(table: table, rows: shownRows, settings: settings)?.lines() ?? columns
-    case .histogram: HistogramView(table: table, rows: table.rows[...], settings: settings)?.lines() ?? columns
+    case .histogram: HistogramView(table: table, rows: ArraySlice(table.rows), settings: settings)?.lines() ?? columns
     case .scatter(let value, let series):
-      ScatterView(table: table, rows: table.rows[...], value: value, series: series, settings: settings)?.lines()
+      ScatterView(table: table, rows: ArraySlice(table.rows), value: value, series: series, settings: settings)?.lines()
         ?? columns
     case .grouped(let name):
       GroupedView(table: table, name: name, rows: shownRows, settings: settings).lines() ?? columns

@@ -21,27 +21,37 @@ public struct Corrections: Hashable, Sendable {
 
   /// The analysis of one article with the readers' words about it; the same where there are none.
   public func applied(to analysis: Analysis) -> Analysis {
-    guard !items.isEmpty else { return analysis }
-    let digest = analysis.article.digest.hexadecimal
-    let own = items.filter { $0.article == digest }
+    let digest = items.isEmpty ? "" : analysis.article.digest.hexadecimal
+    return applied(items.filter { $0.article == digest }, to: analysis)
+  }
+
+  /// A corpus with the readers' words about its items; the same where there are none.
+  public func applied(to corpus: AnalysedCorpus) -> AnalysedCorpus {
+    guard !items.isEmpty else { return corpus }
+    let byArticle = Dictionary(grouping: items) { $0.article }
+    var corrected: [Int: Analysis] = [:]
+    for (number, digest) in corpus.corpus.digests.enumerated() {
+      guard let own = byArticle[digest.hexadecimal] else { continue }
+      corrected[number] = applied(own, to: corpus.analyses[number])
+    }
+    return AnalysedCorpus(corpus: corpus.corpus, analyses: corpus.analyses.replacing(corrected))
+  }
+
+  private func applied(_ own: [Correction], to analysis: Analysis) -> Analysis {
     guard !own.isEmpty else { return analysis }
     var corrected = CorrectedAnalysis(analysis)
     for correction in own { corrected.apply(correction) }
     return corrected.analysis
   }
 
-  /// A corpus with the readers' words about its items; the same where there are none.
-  public func applied(to corpus: AnalysedCorpus) -> AnalysedCorpus {
-    items.isEmpty ? corpus : AnalysedCorpus(corpus: corpus.corpus, analyses: corpus.analyses.map { applied(to: $0) })
-  }
-
   /// The corrections that speak about none of the corpus's articles, or about a place where nothing stands.
   public func idle(in corpus: AnalysedCorpus) -> [Correction] {
-    var byDigest: [String: Analysis] = [:]
-    for analysis in corpus.analyses { byDigest[analysis.article.digest.hexadecimal] = analysis }
+    guard !items.isEmpty else { return [] }
+    var byDigest: [String: Int] = [:]
+    for (number, digest) in corpus.corpus.digests.enumerated() { byDigest[digest.hexadecimal] = number }
     return items.filter { correction in
-      guard let analysis = byDigest[correction.article] else { return true }
-      return CorrectedAnalysis(analysis).index(of: correction) == nil
+      guard let number = byDigest[correction.article] else { return true }
+      return CorrectedAnalysis(corpus.analyses[number]).index(of: correction) == nil
     }
   }
 }

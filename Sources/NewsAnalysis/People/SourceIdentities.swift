@@ -7,13 +7,12 @@ struct SourceIdentities {
   let digests: [String]
 
   /// Nobody said anything.
-  static let none = SourceIdentities(
-    [], in: AnalysedCorpus(corpus: Corpus(name: "", articles: []), analyses: []))
+  static let none = SourceIdentities([], in: Corpus(name: "", articles: []))
 
-  init(_ corrections: [IdentityCorrection], in corpus: AnalysedCorpus) {
+  init(_ corrections: [IdentityCorrection], in corpus: Corpus) {
     self.corrections = corrections
     let asks = corrections.contains { $0.kind == .split }
-    digests = asks ? corpus.corpus.articles.map { $0.digest.hexadecimal } : []
+    digests = asks ? corpus.digests.map { $0.hexadecimal } : []
   }
 
   /// For each article and each of its sources the number of its group, after the corrections; `names` are those of

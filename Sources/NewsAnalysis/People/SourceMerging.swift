@@ -2,12 +2,12 @@ internal import NewsText
 
 /// Merges the sources of many articles into one list.
 struct SourceMerging {
-  private(set) var sources: [CorpusSource] = []
+  private(set) var sources = CorpusSourceList([])
   /// For each article and each of its sources the index in `sources`.
   private(set) var indices: [[Int]]
   private var groups: [SourceGroup] = []
 
-  init(_ articles: [[Source]], _ identities: SourceIdentities = .none) {
+  init(_ articles: [[SourceSketch]], _ identities: SourceIdentities = .none) {
     indices = articles.map { Array(repeating: 0, count: $0.count) }
     mergeFullNames(articles)
     mergeTheRest(articles)
@@ -16,7 +16,7 @@ struct SourceMerging {
   }
 
   /// Fills the groups anew after readers said who is who.
-  private mutating func regroup(_ articles: [[Source]], _ identities: SourceIdentities) {
+  private mutating func regroup(_ articles: [[SourceSketch]], _ identities: SourceIdentities) {
     let numbers = identities.regrouped(indices, names: groups.map { $0.allNames })
     let persons = groups.map { $0.person }
     let count = (numbers.joined().max() ?? -1) + 1
@@ -41,7 +41,7 @@ struct SourceMerging {
   }
 
   /// Persons with given name and surname, by surname.
-  private mutating func mergeFullNames(_ articles: [[Source]]) {
+  private mutating func mergeFullNames(_ articles: [[SourceSketch]]) {
     for (article, list) in articles.enumerated() {
       for (index, source) in list.enumerated() where source.isNamed && source.kind == .person {
         let name = PersonName(source.name)
@@ -55,7 +55,7 @@ struct SourceMerging {
   }
 
   /// Surnames alone, institutions, groups and unnamed persons.
-  private mutating func mergeTheRest(_ articles: [[Source]]) {
+  private mutating func mergeTheRest(_ articles: [[SourceSketch]]) {
     var byKey: [String: Int] = [:]
     for (article, list) in articles.enumerated() {
       for (index, source) in list.enumerated() {
@@ -84,13 +84,13 @@ struct SourceMerging {
     return groups.count - 1
   }
 
-  private mutating func add(_ source: Source, _ occurrence: CorpusSource.Occurrence, to group: Int) {
+  private mutating func add(_ source: SourceSketch, _ occurrence: CorpusSource.Occurrence, to group: Int) {
     groups[group].add(source, occurrence)
     indices[occurrence.article][occurrence.source] = group
   }
 
   /// What two sources that are no full-named persons must share to be one.
-  private static func key(_ source: Source, article: Int) -> String {
+  private static func key(_ source: SourceSketch, article: Int) -> String {
     let plain = NameDirectory.plain(source.name)
     if source.isNamed { return source.kind == .person ? "person \(plain)" : plain }
     return source.kind == .person ? "\(plain) \(article)" : "unnamed \(plain)"
@@ -98,13 +98,13 @@ struct SourceMerging {
 
   /// Puts the groups in their final order and renumbers.
   private mutating func order() {
-    let finished = groups.map { $0.finished() }
-    let order = finished.indices.sorted {
-      (-finished[$0].statements, finished[$0].name, $0) < (-finished[$1].statements, finished[$1].name, $1)
+    let names = groups.map { $0.name }
+    let order = groups.indices.sorted {
+      (-groups[$0].statements, names[$0], $0) < (-groups[$1].statements, names[$1], $1)
     }
     var place = Array(repeating: 0, count: order.count)
     for (index, group) in order.enumerated() { place[group] = index }
-    sources = order.map { finished[$0] }
+    sources = CorpusSourceList(order.lazy.map { [groups] in groups[$0].finished(as: names[$0]) })
     indices = indices.map { $0.map { place[$0] } }
   }
 }
@@ -117,7 +117,7 @@ private struct SourceGroup {
   private var kinds = Tally()
   private var roles = Tally()
   private var isNamed = false
-  private var statements = 0
+  private(set) var statements = 0
   private var occurrences: [CorpusSource.Occurrence] = []
 
   init(person: PersonName?) {
@@ -127,7 +127,7 @@ private struct SourceGroup {
   var isEmpty: Bool { occurrences.isEmpty }
   var allNames: [String] { names.ordered }
 
-  mutating func add(_ source: Source, _ occurrence: CorpusSource.Occurrence) {
+  mutating func add(_ source: SourceSketch, _ occurrence: CorpusSource.Occurrence) {
     names.count(source.name)
     kinds.count(source.kind.rawValue)
     if let role = source.role { roles.count(role) }
@@ -136,12 +136,18 @@ private struct SourceGroup {
     occurrences.append(occurrence)
   }
 
-  func finished() -> CorpusSource {
+  /// The fullest of a person's names; otherwise the most frequent.
+  var name: String {
     let byFrequency = names.ordered
-    let fullest = byFrequency.map { PersonName($0).words.count }.max() ?? 0
-    let name = byFrequency.first { person == nil || PersonName($0).words.count == fullest } ?? ""
-    return CorpusSource(
-      name: name, otherNames: byFrequency.filter { $0 != name },
+    guard person != nil, byFrequency.count > 1 else { return byFrequency.first ?? "" }
+    let words = byFrequency.map { PersonName($0).words.count }
+    let fullest = words.max() ?? 0
+    return zip(byFrequency, words).first { $0.1 == fullest }?.0 ?? ""
+  }
+
+  func finished(as name: String) -> CorpusSource {
+    CorpusSource(
+      name: name, otherNames: names.ordered.filter { $0 != name },
       kind: kinds.ordered.first.flatMap(Source.Kind.init(rawValue:)) ?? .other, isNamed: isNamed, roles: roles.ordered,
       occurrences: occurrences.sorted { ($0.article, $0.source) < ($1.article, $1.source) }, statements: statements)
   }

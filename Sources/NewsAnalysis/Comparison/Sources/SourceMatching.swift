@@ -12,7 +12,7 @@ enum SourceMatching {
 
   /// Those credited with words in at least one article, the most credited first, then by name.
   static func rows(_ analyses: [Analysis], unnamed: Unnamed) -> [SourceRow] {
-    let rows = SourceMerging(analyses.map(\.sources)).sources.map { source in
+    let rows = SourceMerging(analyses.map { $0.sources.map { SourceSketch($0) } }).sources.map { source in
       SourceRow(
         name: source.name, isNamed: source.isNamed,
         items: source.occurrences.map { occurrence in

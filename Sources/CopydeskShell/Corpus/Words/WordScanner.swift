@@ -22,7 +22,8 @@ struct WordScanner: Sequence, IteratorProtocol {
     guard position < end else { return nil }
     let start = position
     while position < end, isLetter(at: position) || joins(at: position) { position += width(at: position) }
-    return Word(range: ByteRange(start, position), key: WordKey(text[start..<position]))
+    let range = ByteRange(start, position)
+    return Word(range: range, key: WordKey(of: range, in: text))
   }
 
   /// The bytes of the mark at `index`: three for general punctuation (E2 80 xx), otherwise one.
@@ -31,12 +32,13 @@ struct WordScanner: Sequence, IteratorProtocol {
   }
 
   private func isLetter(at index: Int) -> Bool {
-    switch text[index] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    let byte = text[index]
+    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    switch byte {
     case 0xE2: return index + 2 < end && text[index + 1] > 0x84  // not quotation marks, dashes, symbols
     case 0xC2: return false
     case 0x80...0xBF: return index > 0 && text[index - 1] != 0xC2
-    default: return text[index] >= 0xC3
+    default: return byte >= 0xC3
     }
   }
 
@@ -45,7 +47,8 @@ struct WordScanner: Sequence, IteratorProtocol {
     let isApostrophe =
       text[index] == 0x27 || text[index] == 0x2D
       || (text[index] == 0xE2 && index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x99)
+    guard isApostrophe, index > 0 else { return false }
     let next = index + width(at: index)
-    return isApostrophe && index > 0 && next < end && isLetter(at: next)
+    return next < end && isLetter(at: next)
   }
 }

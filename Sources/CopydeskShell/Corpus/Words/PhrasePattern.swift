@@ -2,11 +2,11 @@ internal import NewsText
 
 /// Words to look for in a text, one after another; a word that ends in `*` stands for all that begin so.
 struct PhrasePattern: Sendable {
-  private enum Part: Sendable {
+  enum Part: Sendable {
     case word(WordKey)
     case beginning([UInt8])
   }
-  private let parts: [Part]
+  let parts: [Part]
 
   /// Nil where `text` holds no word.
   init?(_ text: String) {
@@ -39,6 +39,17 @@ struct PhrasePattern: Sendable {
       }
     }
     return matches
+  }
+
+  /// The words that begin at `place` of `text`; nil where they are others.
+  func match(in text: [UInt8], at place: UInt32) -> ByteRange? {
+    var words = WordScanner(text, in: ByteRange(place, UInt32(text.count)))
+    var range: ByteRange?
+    for part in parts {
+      guard let word = words.next(), fits(word, part, text) else { return nil }
+      range = range?.union(word.range) ?? word.range
+    }
+    return range
   }
 
   /// The keys of its whole words.

@@ -15,23 +15,25 @@ struct PhraseHits {
     guard let pattern = PhrasePattern(invocation.phrase) else {
       throw CommandError("'\(invocation.spec.name)' needs a word to look for", at: invocation.operands.columns)
     }
-    let corpus = try desk.indexedCorpus()
+    let corpus = try desk.searchedCorpus()
     let filter = try ArticleFilter(invocation, corpus)
-    let candidates = corpus.words?.articles(with: pattern.keys) ?? filter.articles
-    let articles = candidates.filter { filter.contains($0) }
-    let supervision = desk.supervision
-    let found = articles.parallelMap(cores: desk.settings.cores) { number -> [Hit]? in
-      guard !supervision.isCancelled() else { return nil }
-      return pattern.matches(in: corpus.articles[number].text).map { Hit(article: number, range: $0) }
-    }
-    let searched = found.prefix { $0 != nil }
+    let found = corpus.words?.search(
+      for: pattern, in: corpus.articles, cores: desk.settings.cores, under: desk.supervision,
+      where: { filter.contains($0) })
+    let searched = found?.articleCount ?? 0
+    let stopped = "stopped: the first \(searched) of \(corpus.articles.count) articles were searched"
     self.pattern = pattern
-    hits = searched.flatMap { $0 ?? [] }
-    let stopped = "stopped: the first \(searched.count) of \(found.count) articles with these words were searched"
-    notes = filter.notes + (searched.count < found.count ? [stopped] : [])
+    hits = found?.hits ?? []
+    notes = filter.notes + (searched < corpus.articles.count ? [stopped] : [])
   }
 
-  var articleCount: Int { Set(hits.map { $0.article }).count }
+  var articleCount: Int {
+    var last = -1
+    return hits.count { hit in
+      defer { last = hit.article }
+      return hit.article != last
+    }
+  }
 
   /// `5 passages with “veto” found in 2 articles`
   func heading(for phrase: String, in corpus: OpenCorpus) -> String {
