@@ -22,11 +22,7 @@ enum DupesCommand: Command {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
     let articles = filter.articles.map { corpus.articles[$0] }
-    let supervision = desk.supervision
-    let found = Duplicates(of: articles, cores: desk.settings.cores) { step in
-      supervision.report(Progress(activity: "comparing copy", done: step, total: 3))
-      return !supervision.isCancelled()
-    }
+    let found = Duplicates(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
     guard let found else { throw CommandError("stopped", status: .incomplete) }
     let noun = Noun("pair")
     return .table(

@@ -13,12 +13,8 @@ struct FigureComparisonTable {
   let scope: Scope
 
   func table(_ filter: ArticleFilter, on desk: Desk) throws(CommandError) -> Table {
-    let supervision = desk.supervision
     let articles = filter.articles.map { corpus.articles[$0] }
-    let stories = Stories(of: articles, cores: desk.settings.cores) { step in
-      supervision.report(Progress(activity: "grouping stories", done: step, total: 4))
-      return !supervision.isCancelled()
-    }
+    let stories = Stories(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
     guard let stories else { throw CommandError("stopped", status: .incomplete) }
     var groups: [[Table.Row]] = []
     for story in stories.stories where story.count > 1 {

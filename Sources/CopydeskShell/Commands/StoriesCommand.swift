@@ -18,11 +18,7 @@ enum StoriesCommand: Command {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
     let articles = filter.articles.map { corpus.articles[$0] }
-    let supervision = desk.supervision
-    let found = Stories(of: articles, cores: desk.settings.cores) { step in
-      supervision.report(Progress(activity: "grouping stories", done: step, total: 4))
-      return !supervision.isCancelled()
-    }
+    let found = Stories(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
     guard let found else { throw CommandError("stopped", status: .incomplete) }
     let together = found.stories.filter { $0.count > 1 }
     let alone = found.stories.count - together.count

@@ -1,3 +1,5 @@
+public import NewsAnalysis
+
 /// How long work is watched and stopped from outside; both closures may be called from any thread.
 public struct Supervision: Sendable {
   public let report: @Sendable (Progress) -> Void
@@ -27,5 +29,15 @@ public struct Progress: Hashable, Sendable {
     self.activity = activity
     self.done = done
     self.total = total
+  }
+}
+
+extension CorpusWatch {
+  /// A comparison of a corpus under the same eyes as other work.
+  public init(_ supervision: Supervision) {
+    self.init(
+      report: { step, done, total in
+        supervision.report(Progress(activity: step.rawValue, done: done, total: total))
+      }, isCancelled: supervision.isCancelled)
   }
 }

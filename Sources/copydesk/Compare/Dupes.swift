@@ -34,10 +34,9 @@ struct Dupes: ParsableCommand {
     let progress = ProgressLine()
     progress.begin()
     let corpus = CorpusReader(paths, progress: progress)
-    let found = Duplicates(of: corpus.articles, cores: cores) { step in
-      progress.report(Progress(activity: "comparing", done: step, total: 3))
-      return true
-    }
+    let found = Duplicates(
+      of: corpus.articles, cores: cores,
+      watch: CorpusWatch(Supervision(report: { progress.report($0) }, isCancelled: { false })))
     progress.end()
     var sink = ByteSink(descriptor: STDOUT_FILENO)
     if let found { sink.write(found.jsonLines(of: corpus.articles)) }

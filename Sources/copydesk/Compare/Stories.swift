@@ -34,10 +34,9 @@ struct Stories: ParsableCommand {
     let progress = ProgressLine()
     progress.begin()
     let corpus = CorpusReader(paths, progress: progress)
-    let found = NewsAnalysis.Stories(of: corpus.articles, cores: cores) { step in
-      progress.report(Progress(activity: "clustering", done: step, total: 4))
-      return true
-    }
+    let found = NewsAnalysis.Stories(
+      of: corpus.articles, cores: cores,
+      watch: CorpusWatch(Supervision(report: { progress.report($0) }, isCancelled: { false })))
     progress.end()
     var sink = ByteSink(descriptor: STDOUT_FILENO)
     if let found { sink.write(found.jsonLines(of: corpus.articles)) }

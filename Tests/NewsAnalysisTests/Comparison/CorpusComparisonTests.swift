@@ -1,4 +1,5 @@
 import NewsText
+import Synchronization
 import Testing
 
 @testable import NewsAnalysis
@@ -65,9 +66,17 @@ struct CorpusComparisonTests {
     #expect(Set(pairs.flatMap { [$0.left, $0.right] }).count == 300)
   }
 
+  /// Stops at the first report of a step.
+  private static func stopping(at step: CorpusWatch.Step) -> CorpusWatch {
+    let box = StopBox()
+    return CorpusWatch(
+      report: { reported, _, _ in if reported == step { box.stop() } }, isCancelled: { box.isStopped })
+  }
+
   @Test func `who no longer wants the answer gets none`() {
-    #expect(Stories(of: corpus([Self.fire]), cores: 1, isWanted: { $0 < 2 }) == nil)
-    #expect(Duplicates(of: corpus([Self.fire]), cores: 1, isWanted: { _ in false }) == nil)
+    #expect(Stories(of: corpus([Self.fire]), cores: 1, watch: Self.stopping(at: .comparing)) == nil)
+    #expect(Stories(of: corpus([Self.fire, Self.fire]), cores: 1, watch: Self.stopping(at: .joining)) == nil)
+    #expect(Duplicates(of: corpus([Self.fire]), cores: 1, watch: Self.stopping(at: .reading)) == nil)
   }
 
   @Test func `stories and duplicates are written one a line`() throws {
@@ -80,5 +89,15 @@ struct CorpusComparisonTests {
     #expect(
       String(decoding: pairs.jsonLines(of: articles), as: UTF8.self)
         == "{\"left\": \"a0\", \"right\": \"a1\", \"left_in_right\": 1, \"right_in_left\": 1}\n")
+  }
+}
+
+private final class StopBox: Sendable {
+  private let flag = Atomic(false)
+
+  var isStopped: Bool { flag.load(ordering: .relaxed) }
+
+  func stop() {
+    flag.store(true, ordering: .relaxed)
   }
 }

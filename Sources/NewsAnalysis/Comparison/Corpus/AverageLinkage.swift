@@ -20,10 +20,19 @@ struct AverageLinkage {
   private var sums: [[Int: Float]]
   private var queue = PriorityQueue<Candidate>()
 
-  /// The clusters of `count` elements, by their first members; single elements are clusters too.
-  static func clusters(of count: Int, _ links: [StoryLinks.Link], least: Float) -> [[Int]] {
+  /// The clusters of `count` elements, by their first members; single elements are clusters too. Nil where `watch`
+  /// stopped it.
+  static func clusters(
+    of count: Int, _ links: [StoryLinks.Link], least: Float, watch: CorpusWatch
+  ) -> [[Int]]? {
     var linkage = AverageLinkage(count, links, least: least)
-    while let next = linkage.queue.popFirst() { linkage.join(next) }
+    var joined = 0
+    while let next = linkage.queue.popFirst() {
+      // At most all but one are joined.
+      guard watch.goesOn(.joining, joined, of: count) else { return nil }
+      linkage.join(next)
+      joined = linkage.members.count - count
+    }
     return linkage.members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 

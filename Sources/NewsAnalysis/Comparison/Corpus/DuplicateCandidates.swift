@@ -18,12 +18,14 @@ struct DuplicateCandidates {
   /// Entries kept in memory; beyond that every other hash is dropped until they fit.
   private static let mostEntries = 12_000_000
 
-  init(_ shingles: [Shingles]) {
+  /// Nil where `watch` stopped it.
+  init?(_ shingles: [Shingles], watch: CorpusWatch) {
     let mask = Self.samplingMask(shingles.reduce(0) { $0 + $1.hashes.count })
     let entries = Self.entries(shingles, mask: mask)
     var shared: [UInt64: UInt32] = [:]
     var start = 0
     while start < entries.count {
+      if start & 0xFFF == 0, !watch.goesOn(.weighing, start, of: entries.count) { return nil }
       var end = start + 1
       while end < entries.count, entries[end].hash == entries[start].hash { end += 1 }
       Self.count(entries[start..<end], in: &shared)

@@ -11,15 +11,15 @@ public struct Duplicates: Sendable {
   /// The share of one side that must stand in the other: a good third reused is a derived text.
   public static let leastReuse = 0.4
 
-  /// `isWanted` is asked between steps with the number of steps done, out of 3. Nil where it says no.
-  public init?(of articles: [Article], cores: Int, isWanted: (Int) -> Bool = { _ in true }) {
-    guard isWanted(0) else { return nil }
-    let shingles = articles.parallelMap(cores: cores) { Shingles(of: $0) }
-    guard isWanted(1) else { return nil }
-    let candidates = DuplicateCandidates(shingles)
-    guard isWanted(2) else { return nil }
-    pairs = candidates.pairs.parallelMap(cores: cores) { pair in
+  /// Nil where `watch` stopped it.
+  public init?(of articles: [Article], cores: Int, watch: CorpusWatch = .none) {
+    guard let shingles = watch.map(articles, .reading, cores: cores, { Shingles(of: $0) }),
+      let candidates = DuplicateCandidates(shingles, watch: watch)?.pairs
+    else { return nil }
+    let measured = watch.map(candidates, .comparing, cores: cores) { pair in
       DuplicatePair(left: pair.left, right: pair.right, reuse: Reuse(shingles[pair.left], shingles[pair.right]))
-    }.filter { $0.reuse.greatest >= Self.leastReuse }
+    }
+    guard let measured else { return nil }
+    pairs = measured.filter { $0.reuse.greatest >= Self.leastReuse }
   }
 }

@@ -1,4 +1,5 @@
 internal import NewsText
+internal import Synchronization
 
 /// How alike the articles of a corpus are, for the pairs that are alike at all.
 ///
@@ -27,15 +28,22 @@ struct StoryLinks: Sendable {
   private static let smallCorpus = 4000
   private static let articlesPerTask = 128
 
-  init(_ vectors: StoryVectors, dates: [CalendarDate?], cores: Int) {
+  /// Nil where `watch` stopped it.
+  init?(_ vectors: StoryVectors, dates: [CalendarDate?], cores: Int, watch: CorpusWatch) {
     let order = StoryOrder(dates)
     let postings = StoryPostings(vectors, order: order)
     let tasks = stride(from: 0, to: dates.count, by: Self.articlesPerTask).map {
       $0..<min($0 + Self.articlesPerTask, dates.count)
     }
-    links = tasks.parallelMap(cores: cores) { places in
-      Self.links(of: places, vectors, order, postings)
-    }.flatMap { $0 }
+    let done = Atomic(0)
+    let found = tasks.parallelMap(cores: cores) { places -> [Link]? in
+      let count = done.wrappingAdd(places.count, ordering: .relaxed).newValue
+      guard watch.goesOn(.comparing, count, of: dates.count) else { return nil }
+      return Self.links(of: places, vectors, order, postings)
+    }
+    let whole = found.compactMap { $0 }
+    guard whole.count == found.count else { return nil }
+    links = whole.flatMap { $0 }
   }
 
   private static func links(

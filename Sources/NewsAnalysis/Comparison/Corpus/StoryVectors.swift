@@ -16,7 +16,8 @@ struct StoryVectors: Sendable {
   /// take the event's own words for common ones and fall apart.
   private static let others = 20
 
-  init(_ articles: [StoryFeatures], cores: Int) {
+  /// Nil where `watch` stopped it.
+  init?(_ articles: [StoryFeatures], cores: Int, watch: CorpusWatch) {
     var keys: [UInt64] = []
     keys.reserveCapacity(articles.reduce(0) { $0 + $1.features.count })
     for article in articles { keys += article.features.lazy.map(\.key) }
@@ -25,7 +26,9 @@ struct StoryVectors: Sendable {
     frequencies = vocabulary.frequencies
     let count = Double(articles.count + Self.others)
     let rarity = vocabulary.frequencies.map { Float(Logarithm.natural(count / Double($0))) }
-    vectors = articles.parallelMap(cores: cores) { Self.vector($0, vocabulary, rarity) }
+    let vectors = watch.map(articles, .weighing, cores: cores) { Self.vector($0, vocabulary, rarity) }
+    guard let vectors else { return nil }
+    self.vectors = vectors
   }
 
   private static func vector(_ article: StoryFeatures, _ vocabulary: Vocabulary, _ rarity: [Float]) -> [Component] {
