@@ -3,7 +3,7 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// The rows of one analysis, table by table, in the order of the schema's columns.
-struct AnalysisRows {
+struct AnalysisRows: Sendable {
   private let analysis: Analysis
   private let article: Article
   private let offsets: ScalarOffsets

@@ -5,16 +5,21 @@ public import NewsAnalysis
 internal import NewsText
 internal import Synchronization
 
-/// Answers `sql` from an SQLite database in memory, made when first asked for and kept until another corpus is asked
-/// about.
+/// Answers `sql` from an SQLite database in memory, whose tables are filled when first asked for and kept until another
+/// corpus is asked about.
 public final class SQLiteStore: TableStore {
   private struct Loaded: Sendable {
     let digest: Digest
+    let corrections: Digest?
     let queue: DatabaseQueue
+    var filled: Set<String> = []
   }
   private let loaded = Mutex<Loaded?>(nil)
+  private let cores: Int
 
-  public init() {}
+  public init(cores: Int = 1) {
+    self.cores = cores
+  }
 
   public var tables: [StoredTable] { Schema.tables }
 
@@ -22,7 +27,7 @@ public final class SQLiteStore: TableStore {
     of query: String, over corpus: AnalysedCorpus, under supervision: Supervision
   ) throws(TableStoreError) -> QueryRows {
     guard Self.opensAsReading(query) else { throw .notReading }
-    let queue = try queue(for: corpus, under: supervision)
+    let queue = try queue(for: corpus, with: Schema.names(in: query), under: supervision)
     return try Self.translatingErrors {
       try queue.read { database in
         let stop = CancellationWatch(queue: queue, supervision: supervision)
@@ -36,23 +41,31 @@ public final class SQLiteStore: TableStore {
   public func database(
     of corpus: AnalysedCorpus, under supervision: Supervision
   ) throws(TableStoreError) -> [UInt8] {
-    let queue = try queue(for: corpus, under: supervision)
+    let queue = try queue(for: corpus, with: Schema.names, under: supervision)
     return try Self.translatingErrors {
       try queue.read { try Self.serialized($0) }
     }
   }
 
-  /// The database of `corpus`, from the last question where it was about the same articles.
+  /// The database of `corpus` with these tables filled, from the last question where it was about the same analyses.
   private func queue(
-    for corpus: AnalysedCorpus, under supervision: Supervision
+    for corpus: AnalysedCorpus, with names: Set<String>, under supervision: Supervision
   ) throws(TableStoreError) -> DatabaseQueue {
-    let digest = corpus.corpus.digest
-    if let known = loaded.withLock({ $0?.digest == digest ? $0?.queue : nil }) { return known }
-    let queue = try Self.translatingErrors {
-      try DatabaseFiller(corpus: corpus, supervision: supervision).queue()
+    let (digest, corrections) = (corpus.corpus.digest, corpus.analyses.corrections)
+    var database = loaded.withLock { $0 }
+    if database?.digest != digest || database?.corrections != corrections { database = nil }
+    return try Self.translatingErrors {
+      var found =
+        try database ?? Loaded(digest: digest, corrections: corrections, queue: DatabaseFiller.emptyQueue())
+      let missing = names.subtracting(found.filled)
+      if !missing.isEmpty {
+        let filler = DatabaseFiller(corpus: corpus, supervision: supervision, cores: cores)
+        try filler.fill(missing, of: found.queue)
+        found.filled.formUnion(missing)
+      }
+      loaded.withLock { [found] in $0 = found }
+      return found.queue
     }
-    loaded.withLock { $0 = Loaded(digest: digest, queue: queue) }
-    return queue
   }
 
   private static func opensAsReading(_ query: String) -> Bool {

@@ -48,12 +48,31 @@ enum Schema {
     return "INSERT INTO \"\(table.name)\" VALUES (\(marks))"
   }
 
-  /// Made after the rows: a lookup by article each, and full-text search in the form that Datasette recognises.
+  /// The indexes of each table, which are made anew after its rows.
   static let indexes = [
-    "CREATE INDEX quotations_by_speaker ON quotations (speaker)",
-    "CREATE INDEX figures_by_casualty ON figures (casualty)",
-    "CREATE INDEX mentions_by_article ON mentions (article)",
-    "CREATE VIRTUAL TABLE articles_fts USING fts5 (title, text, content=\"articles\", tokenize=\"unicode61\")",
-    "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')",
+    "quotations": ["CREATE INDEX quotations_by_speaker ON quotations (speaker)"],
+    "figures": ["CREATE INDEX figures_by_casualty ON figures (casualty)"],
+    "mentions": ["CREATE INDEX mentions_by_article ON mentions (article)"],
   ]
+
+  static func dropping(_ index: String) -> String {
+    "DROP INDEX \(index.split(separator: " ")[2])"
+  }
+
+  /// Full-text search over the articles in the form that Datasette recognises.
+  static let searchName = "articles_fts"
+  static let search =
+    "CREATE VIRTUAL TABLE articles_fts USING fts5 (title, text, content=\"articles\", tokenize=\"unicode61\")"
+  static let searchFilling = "INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')"
+
+  static var names: Set<String> { Set(tables.map { $0.name } + [searchName]) }
+
+  /// The tables that `query` can read: those whose names stand in it, and what they need.
+  static func names(in query: String) -> Set<String> {
+    let words = query.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }.map { String($0) }
+    var named = names.intersection(words)
+    // The tables in which SQLite keeps the search begin with its name.
+    if words.contains(where: { $0.hasPrefix(searchName) }) { named.formUnion(["articles", searchName]) }
+    return named
+  }
 }

@@ -1,4 +1,4 @@
-package import NewsText
+public import NewsText
 
 /// The analyses of a corpus's articles, in order. They are kept as bytes, about a third of the text's size, and each is
 /// made anew whenever it is asked for; whoever needs one twice keeps it.
@@ -23,6 +23,12 @@ public struct Analyses: RandomAccessCollection, Sendable {
   /// All of them as they are kept; those that stand in place of others too.
   package var packed: PackedRecords {
     replaced.isEmpty ? records : PackedRecords(map { $0.packed })
+  }
+
+  /// What stands for the analyses that stand in place of others; nil where none do.
+  public var corrections: Digest? {
+    guard !replaced.isEmpty else { return nil }
+    return Digest(of: replaced.sorted { $0.key < $1.key }.flatMap { Array("\($0.key):".utf8) + $0.value.packed })
   }
 
   public var startIndex: Int { 0 }
