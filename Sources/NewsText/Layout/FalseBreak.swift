@@ -54,6 +54,8 @@ struct FalseBreak {
 
   /// `… on dissent. Five`: after the last sentence one or two words that can only begin another.
   private func endsInStub(_ tail: ArraySlice<UInt8>) -> Bool {
+    // Nearly every paragraph ends in a mark, and then need not be taken apart.
+    guard let last = tail.last(where: { $0 > 0x20 }), last >= 0x80 || last | 0x20 >= 0x61 else { return false }
     let words = String(decoding: tail, as: UTF8.self).split { $0 == " " || $0 == "\n" }
     guard words.count >= 3 else { return false }
     for length in 1...2 {
