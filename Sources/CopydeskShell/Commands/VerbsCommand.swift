@@ -44,9 +44,14 @@ enum VerbsCommand: Command {
       ], reference: reference)
   }
 
+  /// A verb of a large corpus stands for ten thousands of sources, and nobody reads them in one cell.
+  private static let mostNames = 100
+
   /// `Vladimir Putin 3, activists 2`
   private static func names(_ findings: [Finding], _ corpus: OpenCorpus) -> String {
     let sources = Grouping(findings.filter { corpus.speaker(of: $0) != nil }) { corpus.speaker(of: $0) ?? 0 }.mostFirst
-    return sources.map { "\(corpus.sources.sources.name(at: $0.key)) \($0.members.count)" }.joined(separator: ", ")
+    let names = sources.prefix(mostNames).map { "\(corpus.sources.sources.name(at: $0.key)) \($0.members.count)" }
+    let rest = sources.count - names.count
+    return names.joined(separator: ", ") + (rest > 0 ? ", and \(NumberText.grouped(rest)) more" : "")
   }
 }
