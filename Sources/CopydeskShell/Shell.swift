@@ -10,12 +10,13 @@ public struct Shell: Sendable {
   /// What is loaded, kept and set.
   public internal(set) var desk: Desk
 
-  /// Without `tables` the command `sql` says that there are none.
+  /// Without `tables` the command `sql` says that there are none; without `cache` every `load` analyses anew.
   public init(
     sources: any ArticleSource, files: any FileStore, tables: (any TableStore)? = nil,
-    exports: [any CorpusExport] = [], settings: Settings = Settings()
+    exports: [any CorpusExport] = [], cache: (any CorpusCache)? = nil, settings: Settings = Settings()
   ) {
-    desk = Desk(sources: sources, files: files, tables: tables, exports: exports, settings: settings)
+    desk = Desk(
+      sources: sources, files: files, tables: tables, exports: exports, cache: cache, settings: settings)
   }
 
   public var settings: Settings {

@@ -11,6 +11,8 @@ enum LoadCommand: Command {
       "Files of several formats and whole folders become one corpus, which is then in use. What cannot be read is told "
         + "and costs nothing else; 'problems' lists it again.",
       "Ctrl-C keeps the articles analysed so far, and says how many they are.",
+      "In a terminal, the analysis of a large corpus is kept in the user's cache folder and found again as long as "
+        + "files and program are the same; answers do not depend on it. 'set cache off' keeps nothing.",
       "The digest stands for the articles read: two people with the same digest ask the same articles.",
     ],
     examples: [
@@ -20,26 +22,27 @@ enum LoadCommand: Command {
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let paths = invocation.operands.map { $0.text }
-    let loaded = desk.sources.load(paths, under: desk.supervision)
-    guard !desk.supervision.isCancelled() else { throw stopped(desk) }
-    var complaints = complaints(about: loaded.problems)
-    guard !loaded.articles.isEmpty else {
+    let name = invocation.text("as") ?? name(of: paths[0])
+    let opening = CorpusOpening(
+      paths: paths, name: name, sources: desk.sources, cache: desk.settings.cache == .on ? desk.cache : nil,
+      cores: desk.settings.cores, supervision: desk.supervision)
+    let result = opening.open()
+    guard let found = result.corpus else {
+      if result.isStopped { throw stopped(desk) }
+      let complaints = complaints(about: result.problems)
       let reason = StyledLine("error: ", .error) + StyledLine("no article found in \(paths.joined(separator: ", "))")
       return .response(Response(complaints: complaints.isEmpty ? [reason] : complaints, status: .missing))
     }
-    let name = invocation.text("as") ?? name(of: paths[0])
-    let corpus = Corpus(name: name, articles: loaded.articles)
-    guard let analysed = CorpusAnalysis.of(corpus, cores: desk.settings.cores, under: desk.supervision) else {
-      throw stopped(desk)
-    }
     let kept = desk.corrections(beside: paths)
     let open = OpenCorpus(
-      name: name, paths: paths, analysed: analysed, problems: loaded.problems,
-      corrections: kept?.corrections ?? Corrections())
+      name: name, paths: paths, analysed: found, problems: result.problems,
+      corrections: kept?.corrections ?? Corrections(), index: result.index, words: result.words,
+      cores: desk.settings.cores)
     desk.open(open)
-    let isPart = open.articles.count < loaded.articles.count
-    if isPart { complaints.append(partial(open.articles.count, of: loaded.articles.count)) }
-    let status: Response.Status = loaded.problems.isEmpty && !isPart ? .done : .incomplete
+    let isPart = open.articles.count < result.articleCount
+    var complaints = complaints(about: result.problems) + result.complaints
+    if isPart { complaints.append(partial(open.articles.count, of: result.articleCount)) }
+    let status: Response.Status = result.problems.isEmpty && !isPart ? .done : .incomplete
     return .response(
       Response(lines: lines(about: open) + lines(about: kept, in: open), complaints: complaints, status: status))
   }

@@ -5,6 +5,8 @@ public struct Desk: Sendable {
   let sources: any ArticleSource
   var files: any FileStore
   let tables: (any TableStore)?
+  /// Where analyses are kept; nil where they are not.
+  let cache: (any CorpusCache)?
   /// Formats of `export` that the program brings.
   let exports: [any CorpusExport]
   var settings: Settings
@@ -37,12 +39,13 @@ public struct Desk: Sendable {
 
   init(
     sources: any ArticleSource, files: any FileStore, tables: (any TableStore)?,
-    exports: [any CorpusExport], settings: Settings
+    exports: [any CorpusExport], cache: (any CorpusCache)?, settings: Settings
   ) {
     self.sources = sources
     self.files = files
     self.tables = tables
     self.exports = exports
+    self.cache = cache
     self.settings = settings
   }
 

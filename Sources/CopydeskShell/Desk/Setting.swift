@@ -1,6 +1,6 @@
 /// A setting as `set` names it.
 enum Setting: String, CaseIterable, Sendable {
-  case width, rows, wrap, plain, ascii
+  case width, rows, wrap, plain, ascii, cache
 
   var meaning: String {
     switch self {
@@ -8,6 +8,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .rows: "how many rows of an answer are shown; what is left out is told"
     case .wrap: "whether long words are shown whole"
     case .plain: "whether answers come line by line, without columns, rules and bars, for a screen reader"
+    case .cache: "whether the analysis of a large corpus is kept and found again"
     case .ascii: "whether rules, bars and marks are drawn with ASCII; on by itself where the locale has no Unicode"
     }
   }
@@ -17,7 +18,7 @@ enum Setting: String, CaseIterable, Sendable {
     switch self {
     case .width: "a number from \(Settings.widths.lowerBound) to \(Settings.widths.upperBound)"
     case .rows: "a number from 1, or all"
-    case .wrap, .plain, .ascii: "on or off"
+    case .wrap, .plain, .ascii, .cache: "on or off"
     }
   }
 
@@ -29,6 +30,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .wrap: settings.wrap.rawValue
     case .plain: settings.plain.rawValue
     case .ascii: settings.ascii.rawValue
+    case .cache: settings.cache.rawValue
     }
   }
 
@@ -50,6 +52,9 @@ enum Setting: String, CaseIterable, Sendable {
     case .ascii:
       guard let ascii = Settings.ASCII(rawValue: value) else { return false }
       settings.ascii = ascii
+    case .cache:
+      guard let cache = Settings.Cache(rawValue: value) else { return false }
+      settings.cache = cache
     }
     return true
   }

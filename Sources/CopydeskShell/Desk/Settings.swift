@@ -9,6 +9,7 @@ public struct Settings: Hashable, Sendable {
   public var wrap = Wrap.off
   public var plain = Plain.off
   public var ascii = ASCII.off
+  public var cache = Cache.on
   /// The threads that an analysis may use.
   public var cores = 1
 
@@ -16,6 +17,10 @@ public struct Settings: Hashable, Sendable {
 
   /// Whether long words are shown whole.
   public enum Wrap: String, Sendable, CaseIterable {
+    case off, on
+  }
+  /// Whether analyses are kept for the next time, where the program has a place for them.
+  public enum Cache: String, Sendable, CaseIterable {
     case off, on
   }
   /// Whether answers do without rules, bars and columns, for a screen reader.

@@ -9,6 +9,12 @@ struct ShellOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Cells to a line; by default those of the terminal, otherwise 80.", valueName: "cells"))
   var width: Int?
 
+  @Option(
+    help:
+      "Keep the analysis of large corpora for the next time: auto (in a terminal only), on or off; auto also heeds COPYDESK_CACHE."
+  )
+  var cache = CacheChoice.auto
+
   @Flag(help: "Read no history, no key bindings and no start file of the user, and write none.")
   var noUserConfig = false
 

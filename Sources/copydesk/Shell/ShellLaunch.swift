@@ -21,10 +21,11 @@ struct ShellLaunch {
     let isInteractive = request.command == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     if isInteractive, let editor = Editor(readsUserBindings: !options.noUserConfig) {
       return InteractiveShell(
-        shell: shell, editor: editor, options: options, environment: environment, loading: request.loading
+        shell: shell(isInteractive: true), editor: editor, options: options, environment: environment,
+        loading: request.loading
       ).run()
     }
-    var shell = shell
+    var shell = shell(isInteractive: false)
     if request.command != nil { shell.settings.rows = .max }  // one answer, for a pipe as likely as not: all of it
     return ScriptedShell(
       shell: shell, presenter: Presenter(options: options, environment: environment), options: options
@@ -32,7 +33,7 @@ struct ShellLaunch {
     .run(request)
   }
 
-  private var shell: Shell {
+  private func shell(isInteractive: Bool) -> Shell {
     var settings = Settings()
     let columns = Int(ced_columns(STDOUT_FILENO))
     settings.width = options.width ?? (columns > 0 ? columns.clamped(to: Settings.widths) : 80)
@@ -40,9 +41,15 @@ struct ShellLaunch {
     if isatty(STDOUT_FILENO) == 1, !ced_user_has_unicode() { settings.ascii = .on }
     settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let files = DiskFiles(policy: options.safe ? .inside(FileSystem.workingFolder) : .anywhere)
-    let store = SQLiteStore()
+    let store = SQLiteStore(cores: settings.cores)
     return Shell(
       sources: DiskArticles(), files: files, tables: store, exports: [SQLiteExport(store: store), PageExport()],
-      settings: settings)
+      cache: cache(isInteractive: isInteractive, cores: settings.cores), settings: settings)
+  }
+
+  private func cache(isInteractive: Bool, cores: Int) -> DiskCache? {
+    options.cache.policy(isInteractive: isInteractive, options, in: environment).flatMap {
+      DiskCache(environment: environment, policy: $0, cores: cores)
+    }
   }
 }
