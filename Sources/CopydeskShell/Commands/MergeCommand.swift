@@ -6,7 +6,7 @@ enum MergeCommand: Command {
     "merge", in: .correcting, "says that two names are one source",
     operand: .init(kind: .source, arity: .phrase, meaning: "a source's name"),
     clauses: [.init("with", .source, "the other name of the same source")],
-    examples: [.init("merge Moscow with Russia", "counts what either said as said by one")])
+    examples: [.init("merge activists with Syrian Observatory", "counts what either said as said by one")])
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     guard let other = invocation.words("with") else {
