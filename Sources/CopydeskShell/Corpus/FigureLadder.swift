@@ -43,7 +43,7 @@ struct FigureLadder {
     let shown = Passage(text: article.text, ranges: [figure.range])
     return Table.Row(
       [
-        about, .reference(reference), .text(scale.mark(of: figure)),
+        about, .reference(reference), .drawing(scale.mark(of: figure)),
         .quantity(Quantity(low: figure.low, high: figure.high, shown: shown)),
         corpus.sourceCell(figure.saidBy, number, mention: []), Cell(article.outlet),
         Cell(figure.asOf ?? article.date?.description), .text(verdict.rawValue), Cell(article.date),

@@ -17,6 +17,8 @@ enum Cell: Hashable, Sendable {
   case reference(Reference)
   /// The sketch of a series, drawn when shown.
   case series([Int])
+  /// Marks for the eye alone: nothing for a file, or for a voice.
+  case drawing(String)
 }
 
 /// Parts of an article's text; `…` stands for what lies between them.
@@ -96,6 +98,7 @@ extension Cell {
     case .quantity(let quantity): quantity.shown.string
     case .reference(let reference): reference.description
     case .series(let numbers): Sparkline.of(numbers)
+    case .drawing(let marks): marks
     }
   }
 
@@ -107,7 +110,7 @@ extension Cell {
   /// The value as other programs read it.
   var datum: String {
     switch self {
-    case .empty: ""
+    case .empty, .drawing: ""
     case .count(let number): String(number)
     case .share(let share): NumberText.decimal(share)
     case .score(let score): NumberText.decimal(score)

@@ -15,9 +15,14 @@ struct RecordsView {
     self.settings = settings
   }
 
+  /// Empty where there is nothing to say: in plain answers, of what is only drawn.
   private func text(of cell: Cell) -> String {
-    guard settings.plain == .on, case .series(let numbers) = cell else { return cell.marked }
-    return Sparkline.spoken(numbers)
+    switch cell {
+    case .empty: ""
+    case .series(let numbers) where settings.plain == .on: Sparkline.spoken(numbers)
+    case .drawing where settings.plain == .on: ""
+    default: VisibleText.of(cell.marked)
+    }
   }
 
   func lines() -> [StyledLine] {
@@ -25,10 +30,12 @@ struct RecordsView {
     var lines: [StyledLine] = []
     for row in cells {
       if !lines.isEmpty { lines.append("") }
-      for (column, cell) in zip(columns, row) where !cell.isEmpty {
+      for (column, cell) in zip(columns, row) {
+        let text = text(of: cell)
+        guard !text.isEmpty else { continue }
         let label = StyledLine(TextFitting.padded(column.name, to: widest) + "  ", .faint)
         let indent = StyledLine(TextFitting.blanks(widest + 2))
-        let parts = TextFitting.wrapped(VisibleText.of(text(of: cell)), to: max(20, settings.width - widest - 2))
+        let parts = TextFitting.wrapped(text, to: max(20, settings.width - widest - 2))
         for (index, part) in parts.enumerated() {
           lines.append((index == 0 ? label : indent) + StyledLine.marked(part, column.style))
         }

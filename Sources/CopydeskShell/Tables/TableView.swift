@@ -39,11 +39,11 @@ struct TableView {
     case .scatter(let value, let series):
       ScatterView(table: table, rows: ArraySlice(table.rows), value: value, series: series, settings: settings)?.lines()
         ?? columns
-    case .grouped(let name):
+    case .grouped(let name) where settings.plain == .off:
       GroupedView(table: table, name: name, rows: shownRows, settings: settings).lines() ?? columns
     case .concordance: ConcordanceView(table: table, rows: shownRows, settings: settings).lines() ?? columns
     case .records: records
-    case .columns, .format: columns
+    case .columns, .format, .grouped: columns
     }
   }
 

@@ -122,6 +122,14 @@ struct SettingTests {
     var shell = sampleShell()
     _ = shell.respond(to: "set plain on")
     #expect(shell.answer("quotes by Ruiz direct").contains("\nwords      “Nine coffees,”"))
+    #expect(shell.answer("dispersion bridge").contains(" of 30"))
+    #expect(shell.answer("quotes by Ruiz | group by source").contains("\nsource     Daniel Ruiz\n"))
+    for line in [
+      "figures compared", "dispersion bridge", "quotes | plot", "sources | bars", "quotes | group by outlet",
+    ] {
+      let drawn = shell.answer(line).filter { "─│●○▸◂·█▇▁┼┬".contains($0) }
+      #expect(drawn.isEmpty, "\(line): \(drawn)")
+    }
   }
 
   @Test func `the history lists the lines of the session`() {
