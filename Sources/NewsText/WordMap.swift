@@ -8,7 +8,14 @@ public struct WordMap<Value: Sendable>: Sendable {
   @usableFromInline let values: [Value]
 
   /// The first value of a word wins.
+  @inlinable
   public init(_ pairs: some Sequence<(WordKey, Value)>) {
+    self.init(pairs) { first, _ in first }
+  }
+
+  /// The values of a word are combined in their order.
+  @inlinable
+  public init(_ pairs: some Sequence<(WordKey, Value)>, uniquingKeysWith combine: (Value, Value) -> Value) {
     let pairs = Array(pairs)
     var capacity = 8
     while capacity < pairs.count * 2 { capacity *= 2 }
@@ -18,7 +25,11 @@ public struct WordMap<Value: Sendable>: Sendable {
     for (key, value) in pairs {
       var slot = Self.slot(of: key.hash, in: capacity)
       while places[slot] >= 0, hashes[slot] != key.hash { slot = (slot + 1) & (capacity - 1) }
-      guard places[slot] < 0 else { continue }
+      guard places[slot] < 0 else {
+        let place = Int(places[slot])
+        values[place] = combine(values[place], value)
+        continue
+      }
       hashes[slot] = key.hash
       places[slot] = Int32(values.count)
       values.append(value)

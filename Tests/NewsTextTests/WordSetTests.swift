@@ -21,4 +21,12 @@ struct WordSetTests {
   @Test func `an empty map finds nothing`() {
     #expect(WordMap<Int>([])["said"] == nil)
   }
+
+  @Test func `what a word is told to be twice is combined in order`() {
+    let pairs: [(WordKey, [String])] = [("said", ["a"]), ("told", ["b"]), ("Said", ["c"])]
+    let map = WordMap(pairs, uniquingKeysWith: +)
+    #expect(map["said"] == ["a", "c"])
+    #expect(map["told"] == ["b"])
+    #expect(map.count == 2)
+  }
 }

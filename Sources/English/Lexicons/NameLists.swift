@@ -6,12 +6,12 @@ internal import NewsText
 extension Lexicon {
   /// The number of the list that a word stands on; a word of several lists has the number of the combination.
   static let names: WordMap<UInt32> = {
-    var numbers: [WordKey: UInt32] = [:]
-    for (number, list) in [countries, states, cities, firstNames, offices, bodies, peoples, organisations].enumerated()
-    {
-      for word in WordKey.words(of: list) { numbers[word, default: 0] |= 1 << UInt32(number) }
+    let lists = [countries, states, cities, firstNames, offices, bodies, peoples, organisations]
+    let pairs = lists.enumerated().flatMap { number, list -> [(WordKey, UInt32)] in
+      let bit: UInt32 = 1 << UInt32(number)
+      return WordKey.words(of: list).map { ($0, bit) }
     }
-    return WordMap(numbers.map { ($0.key, $0.value) }.sorted { $0.0.hash < $1.0.hash })
+    return WordMap(pairs, uniquingKeysWith: |)
   }()
 
   private static let countries =

@@ -6,13 +6,11 @@ struct WordClasses: Sendable {
 
   /// Up to 64 lists of lemmas, separated by white space; their forms belong to them too.
   init(_ lists: [String]) {
-    var bits: [WordKey: UInt64] = [:]
-    for (index, list) in lists.enumerated() {
-      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-        for form in WordForms.keys(of: word) { bits[form, default: 0] |= 1 << UInt64(index) }
-      }
+    let pairs = lists.enumerated().flatMap { index, list -> [(WordKey, UInt64)] in
+      let bit: UInt64 = 1 << UInt64(index)
+      return list.utf8.split { $0 <= 0x20 }.flatMap { WordForms.keys(of: $0) }.map { ($0, bit) }
     }
-    self.bits = WordMap(bits.map { ($0.key, $0.value) })
+    bits = WordMap(pairs, uniquingKeysWith: |)
   }
 
   func classes(of word: WordKey) -> UInt64 {

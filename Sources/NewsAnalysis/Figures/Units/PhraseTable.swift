@@ -22,19 +22,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Of two equal phrases the first counts.
   init(_ phrases: [Phrase]) {
-    var byFirst: [WordKey: [Phrase]] = [:]
-    var order: [WordKey] = []
-    for phrase in phrases where !phrase.words.isEmpty {
-      if byFirst[phrase.words[0]] == nil { order.append(phrase.words[0]) }
-      byFirst[phrase.words[0], default: []].append(phrase)
+    let longestFirst = phrases.enumerated().filter { !$0.element.words.isEmpty }.sorted {
+      ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
     }
-    table = WordMap(
-      order.map { first in
-        let longest = (byFirst[first] ?? []).enumerated().sorted {
-          ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
-        }
-        return (first, longest.map { $0.element })
-      })
+    table = WordMap(longestFirst.map { ($0.element.words[0], [$0.element]) }, uniquingKeysWith: +)
   }
 
   /// The words of `text`, as the pieces of a sentence have them.
