@@ -35,10 +35,11 @@ struct QuotationHolders {
 
   private static let leastConfidence = 0.55
 
-  /// Whether a statement stands behind its figures: it is not denied, and where nobody speaks ("welcomed 300 guests",
+  /// Whether a statement stands behind its figures: it is not denied, and where nobody is heard to speak ("welcomed 300 guests",
   /// "is choosing between two") it is more likely than not that somebody's thoughts or plans are told at all.
   private static func standsBehind(_ quotation: Quotation) -> Bool {
-    !quotation.isNegated && (quotation.isSpeech || quotation.confidence >= leastConfidence)
+    !quotation.isNegated
+      && (quotation.isSpeech || quotation.kind == .direct || quotation.confidence >= leastConfidence)
   }
 
   private static func first(_ quotation: Quotation) -> UInt32 { quotation.content.first?.start ?? 0 }

@@ -66,4 +66,26 @@ struct ChangeTests {
     #expect(changes.count { $0.hasPrefix("figure changed") } == 1)
     #expect(!changes.contains { $0.hasPrefix("wording") })
   }
+
+  @Test func `equal articles in which two people are quoted alike tell nothing`() {
+    let text = """
+      “No comment,” Ilse Varga said. Rain fell on the eastern market all day.
+
+      “No comment,” Tom Brandt said. The harbour office opened its new crane.
+      """
+    #expect(changes(text, text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "发言人说有34人死亡。港口今天开放。", "قال المتحدث إن ٣٤ شخصا قتلوا. الميناء مفتوح اليوم.", "Порт открыт. Погибли 34 человека.",
+  ])
+  func `articles in other languages are compared as they stand`(text: String) {
+    #expect(changes(text, text).isEmpty)
+    #expect(!changes(text, Self.body).isEmpty)
+  }
+
+  @Test func `empty articles have nothing to tell, and all against a full one`() {
+    #expect(changes("", "").isEmpty)
+    #expect(!changes("", Self.body).isEmpty)
+  }
 }

@@ -14,12 +14,6 @@ struct FigureSpeakerTests {
     #expect(speakers("“We lost 40 boats,” Ilse Varga said.") == ["Ilse Varga"])
   }
 
-  @Test func `the rest of a reported sentence is said by the same source`() {
-    #expect(
-      speakers("The fleet lost 40 boats, the harbour office said in a letter, and the yards lost 300 workers.")
-        == ["the harbour office", "the harbour office"])
-  }
-
   @Test func `what describes the speaker is not said by him`() {
     #expect(speakers("“The pier stays open,” said Tom Brandt, who has four children.") == ["-"])
     #expect(speakers("Tom Brandt, who has led the yard for 12 years, said the pier stays open.") == ["-"])

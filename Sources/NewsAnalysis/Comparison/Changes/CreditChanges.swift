@@ -14,7 +14,9 @@ enum CreditChanges {
     guard let speaker = a.speaker, let other = b.speaker, let range = a.source.first, let otherRange = b.source.first
     else { return nil }
     let (old, new) = (pair.left.analysis.sources[speaker], pair.right.analysis.sources[other])
-    guard !SourceNames.mayBeOne(old.name, new.name), !isOneRow(speaker, other, in: pair) else { return nil }
+    guard !SourceNames.mayBeOne(old.name, new.name), !isOneRow(speaker, other, in: pair),
+      !pair.isCreditedAlike(range, on: .left)
+    else { return nil }
     return Change(
       kind: .source, operation: .changed, left: pair.place(range, in: pair.left),
       right: pair.place(otherRange, in: pair.right), detail: "\(kind(of: old)) → \(kind(of: new))")

@@ -1,36 +1,32 @@
 internal import NewsText
 
 /// Days that changed inside sentences that stayed.
-enum DateChanges {
+struct DateChanges {
+  private let pair: ComparedPair
+  private let left: NamedDates
+  private let right: NamedDates
+
   static func changes(in pair: ComparedPair) -> [Change] {
-    pair.alignment.filter { !$0.left.isEmpty && !$0.right.isEmpty && $0.operation != .same }.flatMap {
-      changes(in: $0, of: pair)
-    }
+    let finder = DateChanges(pair)
+    return pair.alignment.filter { !$0.left.isEmpty && !$0.right.isEmpty && $0.operation != .same }
+      .flatMap { finder.changes(in: $0) }
   }
 
-  private static func changes(in group: AlignedGroup, of pair: ComparedPair) -> [Change] {
-    var left = dates(in: group.left, of: pair.left.analysis)
-    var right = dates(in: group.right, of: pair.right.analysis)
-    left.removeAll { isFound($0, of: pair.left.analysis, in: pair.right.analysis) }
-    right.removeAll { isFound($0, of: pair.right.analysis, in: pair.left.analysis) }
-    return (0..<max(left.count, right.count)).map { index in
-      let (old, new) = (index < left.count ? left[index] : nil, index < right.count ? right[index] : nil)
+  private init(_ pair: ComparedPair) {
+    self.pair = pair
+    left = NamedDates(pair.left.analysis)
+    right = NamedDates(pair.right.analysis)
+  }
+
+  private func changes(in group: AlignedGroup) -> [Change] {
+    let old = left.days(in: group.left).filter { !right.hold($0, of: pair.left.analysis.article) }
+    let new = right.days(in: group.right).filter { !left.hold($0, of: pair.right.analysis.article) }
+    return (0..<max(old.count, new.count)).map { index in
+      let (before, after) = (index < old.count ? old[index] : nil, index < new.count ? new[index] : nil)
       return Change(
-        kind: .date, operation: old == nil ? .added : new == nil ? .removed : .changed,
-        left: old.map { pair.place($0.range, in: pair.left) }, right: new.map { pair.place($0.range, in: pair.right) })
-    }
-  }
-
-  /// Whether the other article names the same day, or a day by the same words.
-  private static func isFound(_ date: DateExpression, of analysis: Analysis, in other: Analysis) -> Bool {
-    let words = analysis.article.string(date.range)
-    return other.dates.contains { $0.value == date.value || other.article.string($0.range) == words }
-  }
-
-  /// Days and months, not durations or clock times.
-  private static func dates(in ranges: [ByteRange], of analysis: Analysis) -> [DateExpression] {
-    analysis.dates.filter { date in
-      date.kind == .date && date.value != nil && ranges.contains { $0.contains(date.range) }
+        kind: .date, operation: before == nil ? .added : after == nil ? .removed : .changed,
+        left: before.map { pair.place($0.range, in: pair.left) },
+        right: after.map { pair.place($0.range, in: pair.right) })
     }
   }
 }

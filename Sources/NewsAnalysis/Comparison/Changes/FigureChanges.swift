@@ -13,9 +13,7 @@ struct FigureChanges {
   static func changes(in pair: ComparedPair) -> [Change] {
     var finder = FigureChanges(pair)
     for group in pair.alignment { finder.match(in: group) }
-    finder.match(
-      Array(finder.left.indices), Array(finder.right.indices),
-      by: FigureLikeness.isSameValue)
+    finder.matchAcrossGroups()
     return finder.allChanges()
   }
 
@@ -39,13 +37,32 @@ struct FigureChanges {
 
   /// Inside one group equal numbers go together first, then numbers of one quantity, then the only ones of a unit.
   private mutating func match(in group: AlignedGroup) {
-    let leftFigures = left.indices.filter { index in group.left.contains { $0.contains(left[index].range) } }
-    let rightFigures = right.indices.filter { index in group.right.contains { $0.contains(right[index].range) } }
+    let leftFigures = Self.indices(of: left, in: group.left)
+    let rightFigures = Self.indices(of: right, in: group.right)
     guard !leftFigures.isEmpty, !rightFigures.isEmpty else { return }
     match(leftFigures, rightFigures, by: FigureLikeness.isSameValue)
     match(leftFigures, rightFigures, by: FigureLikeness.mayBeSameCount)
     match(leftFigures, rightFigures, by: FigureLikeness.isSameQuantity)
     match(leftFigures, rightFigures, by: FigureLikeness.isSameUnit)
+  }
+
+  /// Those that stand in one of `ranges`; both in text order.
+  private static func indices(of figures: [Figure], in ranges: [ByteRange]) -> [Int] {
+    ranges.flatMap { range in
+      figures.placesStarting(in: range, \.range).filter { range.contains(figures[$0].range) }
+    }
+  }
+
+  /// Numbers that have moved to another sentence, each with the first of its like that is left.
+  private mutating func matchAcrossGroups() {
+    var rightByNumber: [Double: [Int]] = [:]
+    for index in right.indices where !isMatchedRight[index] {
+      if let number = FigureLikeness.number(right[index]) { rightByNumber[number, default: []].append(index) }
+    }
+    for index in left.indices where !isMatchedLeft[index] {
+      let candidates = FigureLikeness.number(left[index]).flatMap { rightByNumber[$0] } ?? []
+      match([index], candidates, by: FigureLikeness.isSameValue)
+    }
   }
 
   private mutating func match(_ leftFigures: [Int], _ rightFigures: [Int], by isAlike: (Figure, Figure) -> Bool) {

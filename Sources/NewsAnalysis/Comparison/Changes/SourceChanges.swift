@@ -50,21 +50,7 @@ struct SourceChanges {
   /// texts do not differ, only whom "he" was read to mean.
   private func isCreditedInTheSameWords(_ source: Int, on side: ComparedPair.Side) -> Bool {
     let quotations = pair[side].analysis.quotations.filter { $0.speaker == source && !$0.source.isEmpty }
-    return !quotations.isEmpty && quotations.allSatisfy { hasPartner($0.source[0], on: side) }
-  }
-
-  private func hasPartner(_ mention: ByteRange, on side: ComparedPair.Side) -> Bool {
-    let other: ComparedPair.Side = side == .left ? .right : .left
-    let words = pair[side].keys(of: mention)
-    return pair.alignment.contains { group in
-      group[side].contains { $0.contains(mention) }
-        && pair[other].analysis.quotations.contains { quotation in
-          guard let source = quotation.source.first, group[other].contains(where: { $0.contains(source) }) else {
-            return false
-          }
-          return pair[other].keys(of: source) == words
-        }
-    }
+    return !quotations.isEmpty && quotations.allSatisfy { pair.isCreditedAlike($0.source[0], on: side) }
   }
 
   /// Whether the other side credits words to the same source by its acronym or a part of its name.
