@@ -52,6 +52,10 @@ struct LayersPropertyTests {
     layers(String(repeating: ". ", count: 20_000)).checkInvariants()
     layers(String(repeating: "(", count: 20_000)).checkInvariants()
     layers(String(repeating: "😀", count: 20_000)).checkInvariants()
+    layers(String(repeating: "\u{0}", count: 100_000)).checkInvariants()
+    layers(String(repeating: "• x ", count: 20_000)).checkInvariants()
+    layers(String(repeating: "Ann 01/02/2003 11:00 AM ", count: 4_000)).checkInvariants()
+    layers(String(repeating: "слово كلمة word 字 ", count: 4_000)).checkInvariants()
   }
 
   @Test func `the same text gives the same layers beside any other`() {

@@ -76,19 +76,33 @@ package struct FeatureTable: Sendable {
     }
   }
 
-  /// Adds the weights of all features to `scores`, which has at least `classes` places.
+  /// Writes the sums of the weights of all features to `scores`, which has `classes` places, eight at least.
+  ///
+  /// Eight classes at a time, the last eight overlapping those before them, so that the sums stay in a register.
   @inline(__always)
-  func add(_ hashes: [UInt64], count: Int, places: inout [Int], to scores: inout [Int32]) {
+  func sum(_ hashes: [UInt64], count: Int, places: inout [Int], into scores: inout [Int32]) {
     let classes = classes
-    precondition(scores.count >= classes, "no room for the scores")
+    precondition(classes >= 8 && scores.count >= classes && count <= 256, "no room for the sums")
     let found = find(hashes, count: count, into: &places)
-    unsafe scores.withUnsafeMutableBufferPointer { scores in
-      for index in 0..<found {
-        let weights = unsafe rows + places[index] &* classes
-        for place in 0..<classes {
-          unsafe scores[place] &+= Int32(Int8(bitPattern: weights[place]))
-        }
+    for index in 0..<found { places[index] &*= classes }
+    for start in stride(from: 0, to: classes, by: 8) {
+      let first = min(start, classes - 8)
+      let sums = eightSums(places, count: found, from: first)
+      for lane in 0..<8 { scores[first + lane] = Int32(sums[lane]) }
+    }
+  }
+
+  /// The sums of eight classes from `first` on; `offsets` tell where the features' weights begin.
+  @inline(__always)
+  private func eightSums(_ offsets: [Int], count: Int, from first: Int) -> SIMD8<Int16> {
+    let weights = unsafe UnsafeRawPointer(rows) + first
+    return unsafe offsets.withUnsafeBufferPointer { offsets in
+      var sums = SIMD8<Int16>.zero
+      for index in 0..<count {
+        let eight = unsafe weights.loadUnaligned(fromByteOffset: offsets[index], as: SIMD8<Int8>.self)
+        sums &+= SIMD8<Int16>(truncatingIfNeeded: eight)
       }
+      return sums
     }
   }
 

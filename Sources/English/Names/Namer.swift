@@ -52,8 +52,7 @@ package struct Namer: Sendable {
 
     private mutating func decide(behind label: Int, isLastWord: Bool) -> Int {
       NameContext.templates.hash(context.atoms, into: &hashes)
-      for place in scores.indices { scores[place] = 0 }
-      namer.weights.add(hashes, count: NameContext.templates.count, places: &places, to: &scores)
+      namer.weights.sum(hashes, count: NameContext.templates.count, places: &places, into: &scores)
       var best = -1
       for next in NameLabel.followers(of: label, isLastWord: isLastWord) where best < 0 || scores[next] > scores[best] {
         best = next

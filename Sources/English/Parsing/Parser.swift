@@ -59,8 +59,8 @@ package struct Parser: Sendable {
     if arc.head == state.root { return Self.root }
     workspace.label.fill(arc, state, words)
     LabelContext.templates.hash(workspace.label.atoms, into: &workspace.hashes)
-    for place in workspace.scores.indices { workspace.scores[place] = 0 }
-    labels.add(workspace.hashes, count: LabelContext.templates.count, places: &workspace.places, to: &workspace.scores)
+    labels.sum(
+      workspace.hashes, count: LabelContext.templates.count, places: &workspace.places, into: &workspace.scores)
     var best = 0
     for place in 1..<workspace.scores.count
     where place != Int(Self.root) && workspace.scores[place] > workspace.scores[best] {

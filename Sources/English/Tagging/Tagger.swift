@@ -40,8 +40,8 @@ package struct Tagger: Sendable {
   }
 
   private func decide(_ workspace: inout Workspace) -> FineTag {
-    for place in workspace.scores.indices { workspace.scores[place] = 0 }
-    weights.add(workspace.hashes, count: TagContext.templates.count, places: &workspace.places, to: &workspace.scores)
+    weights.sum(
+      workspace.hashes, count: TagContext.templates.count, places: &workspace.places, into: &workspace.scores)
     var best = 0
     for place in 1..<workspace.scores.count where workspace.scores[place] > workspace.scores[best] { best = place }
     return FineTag(rawValue: UInt8(best)) ?? .other
