@@ -49,8 +49,9 @@ bench: tools
 models: tools
 	@$(SWIFT) run -c release copydesk-train --treebanks $(TREEBANKS) --out .build/english.model
 	@gzip -dc $(MARKED)/gold.jsonl.gz > .build/gold.jsonl
+	@gzip -dc $(TREEBANKS)/ud-english-gum/en_gum-ud-train.conllu.gz > .build/gum.conllu
 	@$(SWIFT) run -c release copydesk-learn weights .build/gold.jsonl $(MARKED)/text .build/attribution.model \
-	  --pronouns $(PRONOUNS)
+	  --pronouns $(PRONOUNS) --chains .build/gum.conllu
 	@for model in english.model attribution.model; do \
 	  cmp .build/$$model Sources/*Model/$$model && echo "$$model: the same as the shipped one"; done
 

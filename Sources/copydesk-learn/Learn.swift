@@ -20,6 +20,8 @@ struct Learn: ParsableCommand {
   @Argument(help: "The file to write.") var output: String
   @Option(help: "Read only so many articles.") var limit = Int.max
   @Option(help: "A table of pronouns in the format of GAP; may be repeated.") var pronouns: [String] = []
+  @Option(help: "A treebank whose words say which phrases mean the same, as GUM does; may be repeated.")
+  var chains: [String] = []
 
   mutating func run() throws {
     let articles = try GoldArticle.read(
@@ -39,9 +41,12 @@ struct Learn: ParsableCommand {
   /// Two rounds: the second reads with what the first taught.
   private func pronounEntries(after attribution: [WeightEntry]) throws -> [WeightEntry] {
     var entries: [WeightEntry] = []
+    let examples =
+      try pronouns.flatMap { try GapTable.examples(in: URL(filePath: $0)) }
+      + chains.flatMap { try ChainTreebank.examples(in: URL(filePath: $0)) }
     for _ in 0..<2 {
       let model = AttributionModel(weights: WeightTable(attribution + entries))
-      let lessons = try PronounLessons(pronouns.map { URL(filePath: $0) }, model)
+      let lessons = PronounLessons(examples, model)
       entries = lessons.learner.learn()
       print("\(lessons.learner.examples.count) pronouns")
     }

@@ -10,10 +10,13 @@ struct Learner {
   private(set) var examples: [Example] = []
   let epochs: Int
   let regularisation: Float
+  /// The first step of each weight. Small ones keep few examples with many features from being learned by heart.
+  let rate: Float
 
-  init(epochs: Int = 12, regularisation: Float = 1e-5) {
+  init(epochs: Int = 12, regularisation: Float = 1e-5, rate: Float = 0.1) {
     self.epochs = epochs
     self.regularisation = regularisation
+    self.rate = rate
   }
 
   mutating func add(yes: Bool, _ keys: [UInt64]) {
@@ -72,7 +75,7 @@ struct Learner {
       let i = Int(feature)
       let gradient = error + regularisation * weights[i]
       squares[i] += gradient * gradient
-      weights[i] -= 0.1 * gradient / squares[i].squareRoot()
+      weights[i] -= rate * gradient / squares[i].squareRoot()
     }
   }
 }

@@ -4,11 +4,12 @@ import NewsText
 
 /// Collects from marked articles what each decision has to learn.
 struct Lessons {
-  var cue = Learner(epochs: 12)
+  var gate = Learner(epochs: 8)
+  var cue = Learner(epochs: 12, rate: 0.05)
   var cueEdge = Learner(epochs: 10)
   var source = Learner(epochs: 12)
   var sourceEdge = Learner(epochs: 10)
-  var content = Learner(epochs: 12)
+  var content = Learner(epochs: 20, rate: 0.02)
   var speech = Learner(epochs: 12)
   /// The lemmas with tags that are cues often enough.
   var candidates = CueTally()
@@ -17,7 +18,8 @@ struct Lessons {
   var contents = 0
 
   var all: [WeightEntry] {
-    candidates.entries + speech.learn() + cue.learn() + cueEdge.learn() + source.learn() + sourceEdge.learn()
+    candidates.entries + gate.learn() + speech.learn() + cue.learn() + cueEdge.learn() + source.learn()
+      + sourceEdge.learn()
       + content.learn()
   }
 
@@ -46,12 +48,15 @@ struct Lessons {
   private mutating func readCues(_ reading: GoldReading, _ model: AttributionModel) {
     var features = FeatureVector()
     let heads = Set(reading.attributions.map(\.cueHead))
+    let gating = CueGate(reading.quoted)
     for sentence in reading.quoted.layers.sentences.indices {
       let view = reading.view(sentence)
       for token in view.range.indices where CueCandidates.isCandidate(token, view, model) {
         guard heads.contains(token) || !reading.isExcluded(token) else { continue }
         CueFeatures(reading.quoted, view).write(token, into: &features)
         cue.add(yes: heads.contains(token), features.keys)
+        gating.write(token, view.range, into: &features)
+        gate.add(yes: heads.contains(token), features.keys)
       }
     }
   }

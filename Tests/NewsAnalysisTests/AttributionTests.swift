@@ -65,6 +65,17 @@ struct AttributionTests {
     #expect(found.quotations.map(\.inside) == [nil, 0])
   }
 
+  @Test func `a first person inside a quotation is its speaker`() {
+    let found = analysis("“I think the harbour will reopen soon,” Irina Petrova said.")
+    #expect(found.quotations.map(\.inside) == [nil, 0])
+    #expect(found.quotations.map { $0.speaker.map { found.sources[$0].name } } == ["Irina Petrova", "Irina Petrova"])
+  }
+
+  @Test func `a description and the name beside it are one source`() {
+    expect("⟦content:“We are late,”⟧ ⟦cue:said⟧ ⟦source:the team's coach, Alina Brandt⟧.")
+    expect("⟦source:Ines Halloran, the harbour master⟧, ⟦cue:said⟧ ⟦content:the gate had been shut⟧.")
+  }
+
   @Test func `one person under all names is one source`() {
     let found = analysis(
       "Mayor Irina Petrova opened the session. “We have no money,” Petrova said. She said that the work would stop.")

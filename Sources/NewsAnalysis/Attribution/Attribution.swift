@@ -19,6 +19,7 @@ struct Attribution {
     people.read(&views)
     var ledger = SourceLedger(quoted, people.cast)
     ledger.book(statements.statements, &views)
+    ledger.note(AnonymityNotes(quoted: quoted, statements: statements.statements, ledger: ledger).reasons())
     let assembly = AttributionAssembly(quoted: quoted, statements: statements.statements, ledger: ledger, model: model)
     trees = views.trees
     return assembly.attribution(cast: people.cast)

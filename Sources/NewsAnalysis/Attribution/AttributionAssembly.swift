@@ -79,7 +79,8 @@ struct AttributionAssembly {
   private func source(_ draft: SourceDraft) -> Source {
     Source(
       name: draft.name, kind: draft.kind, isNamed: draft.isNamed, role: draft.role, statements: draft.statements,
-      mentions: draft.mentions.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.map { quoted.layers.bytes(of: $0) })
+      mentions: draft.mentions.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.map { quoted.layers.bytes(of: $0) },
+      anonymity: draft.anonymity.map { quoted.layers.bytes(of: $0) })
   }
 
   private func entities(_ cast: Cast) -> [EntityMention] {

@@ -60,7 +60,7 @@ struct CorrectedAnalysis {
     return zip(sources, counts).map { source, count in
       Source(
         name: source.name, kind: source.kind, isNamed: source.isNamed, role: source.role, statements: count,
-        mentions: source.mentions)
+        mentions: source.mentions, anonymity: source.anonymity)
     }
   }
 }

@@ -17,13 +17,19 @@ public struct Source: Hashable, Sendable {
   public let statements: Int
   /// Each place that stands for it, pronouns too, in text order.
   public let mentions: [ByteRange]
+  /// Where the article says why it does not name the source: "because the talks were private".
+  public let anonymity: ByteRange?
 
-  public init(name: String, kind: Kind, isNamed: Bool, role: String?, statements: Int, mentions: [ByteRange]) {
+  public init(
+    name: String, kind: Kind, isNamed: Bool, role: String?, statements: Int, mentions: [ByteRange],
+    anonymity: ByteRange? = nil
+  ) {
     self.name = name
     self.kind = kind
     self.isNamed = isNamed
     self.role = role
     self.statements = statements
     self.mentions = mentions
+    self.anonymity = anonymity
   }
 }

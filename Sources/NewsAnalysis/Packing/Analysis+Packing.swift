@@ -55,6 +55,7 @@ extension Source {
     writer.text(role)
     writer.number(statements)
     writer.ranges(mentions)
+    writer.ranges([anonymity].compactMap { $0 })
   }
 
   fileprivate init(unpacking reader: inout ByteReader, length: Int) throws(DamagedBytes) {
@@ -63,9 +64,10 @@ extension Source {
     let isNamed = try reader.flag()
     let role = try reader.optionalText()
     let statements = try reader.number()
+    let mentions = try reader.ranges(within: length)
     self.init(
-      name: name, kind: kind, isNamed: isNamed, role: role, statements: statements,
-      mentions: try reader.ranges(within: length))
+      name: name, kind: kind, isNamed: isNamed, role: role, statements: statements, mentions: mentions,
+      anonymity: try reader.ranges(within: length).first)
   }
 }
 

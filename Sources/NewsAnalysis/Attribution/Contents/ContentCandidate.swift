@@ -17,7 +17,18 @@ package struct ContentCandidate: Hashable {
     [left, right].compactMap { $0 }
   }
 
+  /// Where its last word ends.
+  var end: Int { Int(right?.end ?? left?.end ?? 0) }
+
   package func contains(_ token: Int) -> Bool {
     left?.contains(token) == true || right?.contains(token) == true
+  }
+
+  func holds(_ range: TokenRange) -> Bool {
+    left?.contains(range) == true || right?.contains(range) == true
+  }
+
+  func overlaps(_ range: TokenRange) -> Bool {
+    left?.overlaps(range) == true || right?.overlaps(range) == true
   }
 }

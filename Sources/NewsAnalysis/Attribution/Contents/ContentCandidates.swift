@@ -41,7 +41,7 @@ package struct ContentCandidates {
 
   // MARK: behind the cue
 
-  private func rights() -> [TokenRange] {
+  func rights() -> [TokenRange] {
     let ends = rightEnds()
     var found: [TokenRange] = []
     for start in rightStarts() {
@@ -119,7 +119,7 @@ package struct ContentCandidates {
 
   // MARK: before the cue
 
-  private func lefts() -> [TokenRange] {
+  func lefts() -> [TokenRange] {
     var found: [TokenRange] = []
     let ends = leftEnds()
     for start in leftStarts() {

@@ -27,12 +27,20 @@ struct OwnVoice {
     return content
   }
 
+  private func isNominal(_ token: Int) -> Bool {
+    switch view.tag(token) {
+    case .noun, .properNoun, .pronoun: true
+    default: false
+    }
+  }
+
   /// Whether a verb with a subject among the next words reports: "as ⟦activists⟧ ⟦reported⟧".
   private func opensReport(_ opener: Int, _ isCue: (Int) -> Bool) -> Bool {
     var hasSubject = false
     for token in (opener + 1)..<max(opener + 1, min(view.end, opener + 8)) {
       if view.relation(token) == .nsubj { hasSubject = true }
-      if view.tag(token) == .verb, hasSubject, isCue(token) { return true }
+      // The noun right before the verb is its subject, whatever the tree makes of it.
+      if view.tag(token) == .verb, hasSubject || isNominal(token - 1), isCue(token) { return true }
     }
     return false
   }

@@ -8,10 +8,41 @@ internal import NewsText
 package struct CueFeatures {
   private let quoted: QuotedLayers
   private let view: SentenceView
+  /// The part of the sentence that is looked at, from its first token to before its last.
+  private let start: Int
+  private let end: Int
+  /// Whether that is all of it.
+  private let isWhole: Bool
 
   package init(_ quoted: QuotedLayers, _ view: SentenceView) {
     self.quoted = quoted
     self.view = view
+    start = view.start
+    end = view.end
+    isWhole = true
+  }
+
+  /// Looks at `part`, the words of somebody, as if they were a sentence of their own: "Petrova said ⟦she believed the
+  /// harbour would reopen⟧".
+  init(_ quoted: QuotedLayers, _ view: SentenceView, part: TokenRange) {
+    self.quoted = quoted
+    self.view = view
+    var (start, end) = (max(view.start, Int(part.start)), min(view.end, Int(part.end)))
+    while start < end, view.shape(start).contains(.quotationMark) { start += 1 }
+    while end > start, view.shape(end - 1).contains(.quotationMark) { end -= 1 }
+    self.start = start
+    self.end = end
+    isWhole = false
+  }
+
+  /// The head of `token`, as far as it is looked at.
+  private func head(_ token: Int) -> Int? {
+    guard let head = view.head(token), isWhole || head >= start && head < end else { return nil }
+    return head
+  }
+
+  private func relation(_ token: Int) -> Relation {
+    isWhole || head(token) != nil ? view.relation(token) : .root
   }
 
   /// Writes the features of `token` into `features`.
@@ -28,7 +59,7 @@ package struct CueFeatures {
   private func addWord(_ token: Int, _ features: inout FeatureVector) {
     let lemma = view.lemma(token).hash
     let tag = view.tag(token).code
-    let relation = view.relation(token).code
+    let relation = relation(token).code
     features.add(2, lemma, tag)
     features.add(3, tag, relation)
     features.add(4, lemma, relation)
@@ -61,7 +92,7 @@ package struct CueFeatures {
     }
     features.add(12, tag, telling)
     features.add(13, lemma, telling)
-    features.add(14, view.relation(token).code, telling, tag)
+    features.add(14, relation(token).code, telling, tag)
   }
 
   private static let telling: RelationSet = [
@@ -103,7 +134,7 @@ package struct CueFeatures {
     for offset in [-2, -1, 1, 2] {
       let other = token + offset
       let place = UInt64(bitPattern: Int64(offset))
-      guard other >= view.start, other < view.end else {
+      guard other >= start, other < end else {
         features.add(40, place, tag)
         continue
       }
@@ -111,41 +142,41 @@ package struct CueFeatures {
       features.add(42, place, view.tag(other).code, tag)
       if abs(offset) == 1 { features.add(43, place, view.key(other).hash, lemma) }
     }
-    if token > view.start, token + 1 < view.end {
+    if token > start, token + 1 < end {
       features.add(44, view.tag(token - 1).code, tag, view.tag(token + 1).code)
     }
   }
 
   private func addAncestors(_ token: Int, _ features: inout FeatureVector) {
-    let relation = view.relation(token).code
+    let relation = relation(token).code
     let tag = view.tag(token).code
-    guard let head = view.head(token) else { return features.add(50, tag) }
-    features.add(51, relation, view.lemma(head).hash)
-    features.add(52, relation, view.tag(head).code, tag)
-    features.add(53, relation, CueLexicon.classes(of: view.lemma(head)), tag)
-    features.add(54, view.lemma(token).hash, relation, head < token ? 1 : 2)
-    if let next = view.head(head) {
-      features.add(55, relation, view.relation(head).code, view.lemma(next).hash)
+    guard let parent = head(token) else { return features.add(50, tag) }
+    features.add(51, relation, view.lemma(parent).hash)
+    features.add(52, relation, view.tag(parent).code, tag)
+    features.add(53, relation, CueLexicon.classes(of: view.lemma(parent)), tag)
+    features.add(54, view.lemma(token).hash, relation, parent < token ? 1 : 2)
+    if let next = head(parent) {
+      features.add(55, relation, self.relation(parent).code, view.lemma(next).hash)
     }
   }
 
   private func addMarks(_ token: Int, _ features: inout FeatureVector) {
     let tag = view.tag(token).code
     let lemma = view.lemma(token).hash
-    let inside: UInt64 = quoted.passage(at: token) == nil ? 0 : 1
+    let inside: UInt64 = !isWhole || quoted.passageIndex(at: token) == nil ? 0 : 1
     let before: UInt64 = isMark(token, steps: -1) ? 2 : 0
     let after: UInt64 = isMark(token, steps: 1) ? 4 : 0
     features.add(60, inside | before | after, tag)
     features.add(61, inside | before | after, lemma)
-    features.add(62, UInt64(min(5, (token - view.start) / 4)), tag)
-    features.add(63, UInt64(min(6, (view.end - token) / 4)), tag)
-    features.add(64, UInt64(min(6, view.range.count / 8)), tag)
+    features.add(62, UInt64(min(5, (token - start) / 4)), tag)
+    features.add(63, UInt64(min(6, (end - token) / 4)), tag)
+    features.add(64, UInt64(min(6, (end - start) / 8)), tag)
   }
 
   /// Whether a quotation mark stands within five tokens on the side of `steps` without a stop between.
   private func isMark(_ token: Int, steps: Int) -> Bool {
     var other = token + steps
-    for _ in 0..<5 where other >= view.start && other < view.end {
+    for _ in 0..<5 where other >= start && other < end {
       if view.shape(other).contains(.quotationMark) { return true }
       other += steps
     }

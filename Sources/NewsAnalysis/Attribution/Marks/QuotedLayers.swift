@@ -1,8 +1,8 @@
 package import English
 internal import NewsText
 
-/// An article's layers with its quotation marks paired.
-package struct QuotedLayers {
+/// An article's layers with its quotation marks paired. It never changes; a class for the reason that `SentenceView` is.
+package final class QuotedLayers: Sendable {
   package let layers: Layers
   /// In text order; an outer passage before those inside it.
   let passages: [Passage]

@@ -1,26 +1,20 @@
-/// The dependents of one token, in text order. Holds the heads alone, so that walking it copies no sentence.
+/// The dependents of one token, in text order. Holds the nodes alone, so that walking it copies no sentence.
 package struct Dependents: Sequence, IteratorProtocol {
-  private let heads: [Int32]
-  private let head: Int32
+  private let nodes: [TreeNode]
   private let base: Int
-  private var place: Int
-  private let end: Int
+  private var place: Int32
 
-  /// Those of token `head` of a sentence whose first token is `base`; all stand from `first` to before `end`, counted
-  /// from the sentence's start.
-  init(of head: Int32, heads: [Int32], first: Int, end: Int, base: Int) {
-    self.head = head
-    self.heads = heads
+  /// Those that follow `first` (negative for none) in a sentence whose first token is `base`.
+  init(_ nodes: [TreeNode], first: Int32, base: Int) {
+    self.nodes = nodes
     self.base = base
-    self.end = end
     place = first
   }
 
   package mutating func next() -> Int? {
-    while place < end {
-      defer { place += 1 }
-      if heads[place] == head { return place + base }
-    }
-    return nil
+    guard place >= 0 else { return nil }
+    let token = Int(place)
+    place = nodes[token].nextSibling
+    return token + base
   }
 }

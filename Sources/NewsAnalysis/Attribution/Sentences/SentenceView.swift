@@ -2,36 +2,22 @@ package import English
 package import NewsText
 
 /// A sentence with its tree, as the rules walk it. All indices are token indices of the article.
-package struct SentenceView {
+///
+/// It never changes; a class, because everything that looks at a sentence holds it, and a reference is copied at a
+/// fraction of the cost of a structure of seven arrays.
+package final class SentenceView: Sendable {
   package let layers: Layers
   /// The index of the sentence in the article.
   package let index: Int
   package let range: TokenRange
-  private let heads: [Int32]
-  private let relations: [Relation]
-  private let depths: [Int32]
-  /// For each token the first and last token below it, itself included.
-  private let leftmost: [Int32]
-  private let rightmost: [Int32]
+  /// One a token, and one more for the end.
+  private let nodes: [TreeNode]
 
   package init(_ index: Int, _ tree: Tree, _ layers: Layers) {
     self.layers = layers
     self.index = index
     range = layers.sentences[index].tokens
-    heads = tree.heads
-    relations = tree.relations
-    let order = TreeOrder(heads: tree.heads)
-    depths = order.depths
-    var left = heads.indices.map { Int32($0) }
-    var right = left
-    for token in order.deepestFirst {
-      let head = Int(heads[token])
-      guard head >= 0 else { continue }
-      left[head] = min(left[head], left[token])
-      right[head] = max(right[head], right[token])
-    }
-    leftmost = left
-    rightmost = right
+    nodes = TreeNode.nodes(of: tree, tags: layers.tags[range.indices])
   }
 
   private var base: Int { Int(range.start) }
@@ -40,36 +26,46 @@ package struct SentenceView {
 
   /// The head of `token`; nil for the root.
   package func head(_ token: Int) -> Int? {
-    let head = heads[token - base]
+    let head = nodes[token - base].head
     return head < 0 ? nil : Int(head) + base
   }
 
-  package func relation(_ token: Int) -> Relation { relations[token - base] }
-  package func depth(_ token: Int) -> Int { Int(depths[token - base]) }
+  package func relation(_ token: Int) -> Relation { nodes[token - base].relation }
+  package func depth(_ token: Int) -> Int { Int(nodes[token - base].depth) }
   package func key(_ token: Int) -> WordKey { layers.tokens[token].key }
   package func lemma(_ token: Int) -> WordKey { layers.lemmas[token] }
   package func tag(_ token: Int) -> PartOfSpeech { layers.tags[token] }
   package func shape(_ token: Int) -> TokenShape { layers.tokens[token].shape }
 
+  /// How many of the tokens from `start` to before `end` are verbs or auxiliaries.
+  func verbs(from start: Int, to end: Int) -> Int {
+    let (low, high) = (max(start, self.start), min(end, self.end))
+    return low < high ? Int(nodes[high - base].verbsBefore - nodes[low - base].verbsBefore) : 0
+  }
+
+  /// How many of the tokens from `start` to before `end` are punctuation.
+  func marks(from start: Int, to end: Int) -> Int {
+    let (low, high) = (max(start, self.start), min(end, self.end))
+    return low < high ? Int(nodes[high - base].marksBefore - nodes[low - base].marksBefore) : 0
+  }
+
   /// From the first to the last token at or below `token`.
   package func extent(_ token: Int) -> TokenRange {
-    TokenRange(Int(leftmost[token - base]) + base, Int(rightmost[token - base]) + base + 1)
+    let node = nodes[token - base]
+    return TokenRange(Int(node.leftmost) + base, Int(node.rightmost) + base + 1)
   }
 
   /// The dependents of `token`, in text order.
   package func children(_ token: Int) -> Dependents {
-    let place = token - base
-    return Dependents(
-      of: Int32(place), heads: heads, first: Int(leftmost[place]), end: Int(rightmost[place]) + 1, base: base)
+    Dependents(nodes, first: nodes[token - base].firstChild, base: base)
   }
 
   /// The first dependent of `token` with `relation`.
   package func child(_ token: Int, _ relation: Relation) -> Int? {
-    let place = token - base
-    let head = Int32(place)
-    for other in Int(leftmost[place])...Int(rightmost[place])
-    where heads[other] == head && relations[other] == relation {
-      return other + base
+    var place = Int(nodes[token - base].firstChild)
+    while place >= 0 {
+      if nodes[place].relation == relation { return place + base }
+      place = Int(nodes[place].nextSibling)
     }
     return nil
   }

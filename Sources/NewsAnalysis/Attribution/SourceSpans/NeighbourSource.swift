@@ -26,7 +26,13 @@ struct NeighbourSource {
     guard view.tag(cue) != .noun || view.relation(cue) != .nsubj, view.child(cue, .passiveAuxiliary) == nil else {
       return nil
     }
-    return behind(span) ?? before(span)
+    return behind(span) ?? nameBehindTime(cue) ?? before(span)
+  }
+
+  /// "Last night ⟦Karim Brandt⟧ said": the tree takes the night for the subject and hangs the name on it.
+  private func nameBehindTime(_ cue: Int) -> Int? {
+    guard let time = view.child(cue, .nsubj), TemporalNouns.words.contains(view.key(time)) else { return nil }
+    return view.children(time).first { $0 > time && view.tag($0) == .properNoun }
   }
 
   /// The last word of the nouns behind the cue, up to a comma or stop.

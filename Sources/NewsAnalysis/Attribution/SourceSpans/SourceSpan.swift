@@ -26,7 +26,8 @@ package struct SourceSpan {
       start = Int(part.start)
     }
     start = withArticle(withCapitals(min(start, nameStart(head, cue)), head, cue), cue)
-    return closed(TokenRange(start, max(end, nameEnd(head, cue))), cue)
+    let phrase = TokenRange(start, max(end, nameEnd(head, cue)))
+    return closed(SourceApposition(quoted: quoted, view: view).completed(phrase, head: head, cue: cue), cue)
   }
 
   /// A quotation mark that opens in the source closes in it: "a man known as “Shorty”".

@@ -17,16 +17,14 @@ struct CueReader {
     let chance: Float
   }
 
-  /// The likely cues of `view` among tokens that `admits` lets through, higher ones in the tree first.
+  /// The likely cues of `view` among tokens that `admits` lets through, which `CueGate` did before; higher ones in the tree first.
   func cues(in view: SentenceView, where admits: (Int) -> Bool) -> [Cue] {
     var features = FeatureVector()
     let scorer = CueFeatures(quoted, view)
     let complements = NeighbourSource(quoted: quoted, view: view)
     var cues: [Cue] = []
     for token in view.range.indices
-    where admits(token)
-      && (CueCandidates.isCandidate(token, view, model) || chanceBesideMark(token, view) > 0)
-    {
+    where admits(token) {
       scorer.write(token, into: &features)
       let chance = max(model.probability(features), chanceBesideMark(token, view))
       if chance > threshold(view.tag(token)), !complements.isComplement(token) {
@@ -35,6 +33,33 @@ struct CueReader {
     }
     return cues.sorted { (view.depth($0.head), $0.head) < (view.depth($1.head), $1.head) }
   }
+
+  /// The likely cues among `tokens` of `part`, which is somebody's words and looked at as a sentence of its own: verbs
+  /// with a subject.
+  func innerCues(among tokens: [Int], in part: TokenRange, of view: SentenceView) -> [Cue] {
+    var features = FeatureVector()
+    let scorer = CueFeatures(quoted, view, part: part)
+    var cues: [Cue] = []
+    for token in tokens where view.tag(token) == .verb && hasSubject(token, part, view) {
+      scorer.write(token, into: &features)
+      let chance = model.probability(features)
+      if chance > Self.innerThreshold { cues.append(Cue(head: token, chance: chance)) }
+    }
+    return cues.sorted { (view.depth($0.head), $0.head) < (view.depth($1.head), $1.head) }
+  }
+
+  /// Whether the tree shows a subject, or a name or noun stands right before the verb.
+  private func hasSubject(_ verb: Int, _ part: TokenRange, _ view: SentenceView) -> Bool {
+    if view.child(verb, .nsubj) != nil { return true }
+    guard part.contains(verb - 1) else { return false }
+    return switch view.tag(verb - 1) {
+    case .noun, .properNoun, .pronoun: true
+    default: false
+    }
+  }
+
+  /// What stands inside another's words was not there to learn from.
+  private static let innerThreshold: Float = 0.6
 
   private func threshold(_ tag: PartOfSpeech) -> Float {
     tag == .noun ? Self.nounThreshold : Self.threshold
@@ -103,21 +128,11 @@ struct CueReader {
     of head: Int, _ cue: TokenRange, _ source: TokenRange?, _ view: SentenceView
   ) -> [TokenRange]? {
     if let announced = announcedPassage(after: cue, view) { return [announced] }
-    let candidates = ContentCandidates(quoted, view, cue: cue, head: head, source: source).all()
-    let scorer = ContentFeatures(quoted, view, cue: cue, head: head, source: source)
-    var features = FeatureVector()
-    var best: ContentCandidate?
-    var top = -Float.infinity
-    for candidate in candidates {
-      scorer.write(candidate, into: &features)
-      let score = model.score(features)
-      if score > top {
-        top = score
-        best = candidate
-      }
-    }
+    let ranking = ContentRanking(
+      candidates: ContentCandidates(quoted, view, cue: cue, head: head, source: source),
+      scorer: ContentFeatures(quoted, view, cue: cue, head: head, source: source), model: model)
     let clause = min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start))
-    return best.map { best in
+    return ranking.best().map { best in
       let content = withPassage(before: head, ContentRepair(quoted: quoted, view: view).repaired(best, before: clause))
       return OwnVoice(quoted: quoted, view: view).ended(content) { isReport($0, view) }
     }

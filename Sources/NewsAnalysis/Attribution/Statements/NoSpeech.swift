@@ -19,9 +19,24 @@ struct NoSpeech {
   func isNone(_ content: [TokenRange], source: Int?, cue: Int) -> Bool {
     if let source, Self.bearers.contains(view.key(source)) { return true }
     if source == nil, (view.start..<cue).contains(where: { Self.bearers.contains(view.key($0)) }) { return true }
+    if isRequestForAnonymity(content, cue) { return true }
     return source == nil && isTerm(content) && !CueLexicon.isSpeech(view.lemma(cue))
       || isMockery(content, cue)
   }
+
+  /// "asked ⟦not to be named because …⟧" says who speaks, not what is said.
+  private func isRequestForAnonymity(_ content: [TokenRange], _ cue: Int) -> Bool {
+    guard Self.asking.contains(view.lemma(cue)), let first = content.first else { return false }
+    let start = max(view.start, Int(first.start) - 2)
+    guard let sign = AnonymityReader(layers: quoted.layers).sign(in: TokenRange(start, max(start, Int(first.end))))
+    else {
+      return false
+    }
+    return sign - Int(first.start) < 6
+  }
+
+  /// Origin: written for Copydesk. Licence: that of the project.
+  private static let asking = WordSet("ask request insist demand decline refuse want prefer wish agree speak talk")
 
   /// Nothing but one or two words in quotation marks.
   private func isTerm(_ content: [TokenRange]) -> Bool {

@@ -7,43 +7,86 @@ struct StatementReader {
   private(set) var statements: [Statement] = []
   let quoted: QuotedLayers
   private let reader: CueReader
+  private let confidence: Confidence
+  /// Of statements less sure than this three in four are none.
+  private static let leastConfidence = 0.25
   /// For each token the index of the innermost statement whose content holds it; -1 for none.
   private var holders: [Int32]
   /// For each token whether it is part of a cue or source.
   private var isTaken: [Bool]
   private var isSourceHead: [Bool]
+  /// For each token whether it may be the head of a cue.
+  private let mayReport: [Bool]
   /// For each sentence the index of the last outer statement whose cue stands in it; -1 for none.
   private var lastOfSentence: [Int32]
 
   init(_ quoted: QuotedLayers, model: AttributionModel) {
     self.quoted = quoted
     reader = CueReader(quoted: quoted, model: model)
+    confidence = Confidence(quoted: quoted, model: model)
     holders = Array(repeating: -1, count: quoted.layers.tokens.count)
     isTaken = Array(repeating: false, count: quoted.layers.tokens.count)
     isSourceHead = isTaken
+    mayReport = Self.gated(quoted, reader)
     lastOfSentence = Array(repeating: -1, count: quoted.layers.sentences.count)
+  }
+
+  private static func gated(_ quoted: QuotedLayers, _ reader: CueReader) -> [Bool] {
+    let gate = CueGate(quoted)
+    var result: [Bool] = []
+    result.reserveCapacity(quoted.layers.tokens.count)
+    for sentence in quoted.layers.sentences {
+      for token in sentence.tokens.indices {
+        result.append(gate.admits(token, sentence.tokens, reader.model) || reader.isBesideMark(token))
+      }
+    }
+    return result
   }
 
   mutating func read(_ views: inout ViewStore) {
     readCues(&views) { [quoted] in quoted.passageIndex(at: $0) == nil }
     for rule in PassageRules.all { rule.read(&self) }
     readCues(&views) { [quoted] in quoted.passageIndex(at: $0) != nil }
+    readInner(&views)
   }
 
-  private mutating func readCues(_ views: inout ViewStore, where admits: (Int) -> Bool) {
-    for sentence in quoted.layers.sentences.indices {
+  /// Statements inside the words of others; those that are found are gone through in turn.
+  private mutating func readInner(_ views: inout ViewStore) {
+    var index = 0
+    while index < statements.count {
+      for fragment in statements[index].content { readInner(fragment, of: index, &views) }
+      index += 1
+    }
+  }
+
+  private mutating func readInner(_ fragment: TokenRange, of index: Int, _ views: inout ViewStore) {
+    var token = Int(fragment.start)
+    while token < fragment.end {
+      let sentence = quoted.sentenceIndex(of: token)
       let range = quoted.layers.sentences[sentence].tokens
-      guard range.indices.contains(where: { admits($0) && mayReport($0) }) else { continue }
+      let part = TokenRange(max(token, Int(range.start)), max(token + 1, min(Int(fragment.end), Int(range.end))))
+      token = Int(part.end)
+      let own = part.indices.filter { holders[$0] == Int32(index) && !isTaken[$0] && mayReport[$0] }
+      guard !own.isEmpty else { continue }
       let view = views.view(sentence)
-      for cue in reader.cues(in: view, where: admits) where !isTaken[cue.head] {
+      for cue in reader.innerCues(among: own, in: part, of: view) where !isTaken[cue.head] {
         guard let statement = reader.statement(of: cue, in: view) else { continue }
         add(statement, view)
       }
     }
   }
 
-  private func mayReport(_ token: Int) -> Bool {
-    CueCandidates.isCandidate(token, quoted.layers, reader.model) || reader.isBesideMark(token)
+  private mutating func readCues(_ views: inout ViewStore, where admits: (Int) -> Bool) {
+    for sentence in quoted.layers.sentences.indices {
+      let range = quoted.layers.sentences[sentence].tokens
+      guard range.indices.contains(where: { mayReport[$0] && admits($0) }) else { continue }
+      let view = views.view(sentence)
+      for cue in reader.cues(in: view, where: { mayReport[$0] && admits($0) })
+      where !isTaken[cue.head] && holder(of: cue.head) == nil {
+        guard let statement = reader.statement(of: cue, in: view) else { continue }
+        add(statement, view)
+      }
+    }
   }
 
   private mutating func add(_ statement: Statement, _ view: SentenceView) {
@@ -59,13 +102,13 @@ struct StatementReader {
       else { return }
     }
     statement.rule = CueRules.name(of: statement, view, quoted)
+    guard statement.inside != nil || confidence.of(statement) >= Self.leastConfidence else { return }
     add(statement)
   }
 
   /// Statements inside others were not there to learn from; only those with a verb and a source count.
   private func isSureInside(_ statement: Statement, _ view: SentenceView) -> Bool {
-    guard let head = statement.cueHead, statement.source != nil, view.tag(head) == .verb else { return false }
-    return statement.chance >= 0.6
+    statement.source != nil && statement.cueHead.map { view.tag($0) == .verb } == true
   }
 
   /// The innermost statement whose content holds `token`.

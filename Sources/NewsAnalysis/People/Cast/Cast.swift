@@ -12,10 +12,16 @@ struct Cast {
   private var bySurname: [WordKey: [Int]] = [:]
   private var byGivenName: [WordKey: [Int]] = [:]
   private let layers: Layers
+  /// How often names end in a word.
+  private var naming: [WordKey: Int] = [:]
 
-  init(_ layers: Layers) {
+  /// `names` are those of the persons whom the article names.
+  init(_ layers: Layers, names: [TokenRange]) {
     self.layers = layers
     meaning = Array(repeating: -1, count: layers.tokens.count)
+    for name in names {
+      if let last = name.indices.last { naming[layers.tokens[last].key, default: 0] += 1 }
+    }
   }
 
   /// The person whom the name or pronoun at `token` means.
@@ -42,6 +48,7 @@ struct Cast {
       byGivenName[name.words[0].key, default: []].append(index)
     }
     persons[index].gender = persons[index].gender ?? gender(of: name, tokens)
+    if let last = tokens.indices.last { persons[index].total = naming[layers.tokens[last].key] ?? 0 }
     mention(index, tokens, sentence: sentence, relation: relation)
     return index
   }
@@ -50,9 +57,12 @@ struct Cast {
   mutating func mention(_ index: Int, _ tokens: TokenRange, sentence: Int, relation: Relation) {
     if !persons[index].mentions.suffix(4).contains(tokens) { persons[index].mentions.append(tokens) }
     persons[index].sentenceBefore = persons[index].mentions.count > 1 ? persons[index].lastSentence : -100
+    persons[index].relationBefore = persons[index].lastRelation
     persons[index].lastSentence = sentence
     persons[index].lastRelation = relation
     persons[index].lastWasPronoun = tokens.count == 1 && layers.tags[Int(tokens.start)] == .pronoun
+    if persons[index].lastWasSubject { persons[index].subjectSentence = sentence }
+    persons[index].wordBefore = tokens.start > 0 ? layers.tokens[Int(tokens.start) - 1].key.hash : 0
     recent.removeAll { $0 == index }
     recent.append(index)
     if recent.count > Self.remembered { recent.removeFirst() }

@@ -5,6 +5,7 @@ internal import NewsText
 struct CastReader {
   private let quoted: QuotedLayers
   private let statements: StatementReader
+  private let names: [NamedEntity]
   private(set) var cast: Cast
   /// The person who spoke last, for "he said" after a quotation.
   private var lastSpeaker: Int?
@@ -17,23 +18,24 @@ struct CastReader {
     self.model = model
     quoted = statements.quoted
     self.statements = statements
-    cast = Cast(quoted.layers)
+    names = NameFinder(quoted: quoted).names()
+    cast = Cast(quoted.layers, names: names.filter { $0.kind == .person }.map(\.tokens))
   }
 
   mutating func read(_ views: inout ViewStore) {
-    let names = NameFinder(quoted: quoted).names()
+    let needsTree = sentencesNearPronouns()
     var next = 0
     for (sentence, range) in quoted.layers.sentences.enumerated() {
       var view: SentenceView?
       for token in range.tokens.indices {
         while next < names.count, names[next].tokens.end <= token { next += 1 }
         if next < names.count, names[next].tokens.start == token, names[next].kind == .person {
-          if view == nil { view = views.view(sentence) }
-          if let view { enter(names[next].tokens, view) }
+          if view == nil, needsTree[sentence] { view = views.view(sentence) }
+          enter(names[next].tokens, sentence, view)
         } else if Pronouns.gender(of: quoted.layers.tokens[token].key) != nil {
           if view == nil { view = views.view(sentence) }
           if let view {
-            if let ahead = subject(ahead: token, names[next...], view) { enter(ahead, view) }
+            if let ahead = subject(ahead: token, names[next...], view) { enter(ahead, sentence, view) }
             resolve(token, view)
           }
         }
@@ -41,18 +43,31 @@ struct CastReader {
     }
   }
 
-  private mutating func enter(_ name: TokenRange, _ view: SentenceView) {
-    let head = view.highest(in: name) ?? Int(name.start)
-    guard let person = cast.enter(name, sentence: view.index, relation: view.relation(head)) else { return }
-    cast.setDepth(view.depth(head), of: person)
-    let roles = RoleFinder(quoted: quoted, view: view).roles(of: name)
-    for role in roles {
+  /// For each sentence whether "he" or "she" stands in it or in one of the two behind it: only then does it matter what
+  /// place a name has in its tree.
+  private func sentencesNearPronouns() -> [Bool] {
+    var near = Array(repeating: false, count: quoted.layers.sentences.count)
+    for (sentence, range) in quoted.layers.sentences.enumerated()
+    where range.tokens.indices.contains(where: { Pronouns.gender(of: quoted.layers.tokens[$0].key) != nil }) {
+      for place in max(0, sentence - 2)...sentence { near[place] = true }
+    }
+    return near
+  }
+
+  /// Enters a name; without a tree it counts as no subject.
+  private mutating func enter(_ name: TokenRange, _ sentence: Int, _ view: SentenceView?) {
+    let head = view?.highest(in: name)
+    let relation = head.flatMap { view?.relation($0) } ?? .dep
+    guard let person = cast.enter(name, sentence: sentence, relation: relation) else { return }
+    if let head, let view { cast.setDepth(view.depth(head), of: person) }
+    let range = quoted.layers.sentences[sentence].tokens
+    for role in RoleFinder(quoted: quoted, sentence: range).roles(of: name) {
       cast.describe(person, as: role)
       for token in role.indices {
-        if let gender = GenderedNouns.gender(of: view.lemma(token)) { cast.setGender(gender, of: person) }
+        if let gender = GenderedNouns.gender(of: quoted.layers.lemmas[token]) { cast.setGender(gender, of: person) }
       }
     }
-    if isSource(head) { lastSpeaker = person }
+    if name.indices.contains(where: { isSource($0) }) { lastSpeaker = person }
   }
 
   /// "When ⟦she⟧ won, ⟦Petrova⟧ knew": the name behind the pronoun that is the subject of a clause around it.

@@ -15,7 +15,63 @@ struct NameFinder {
       if let last = entity.tokens.indices.last { surnames.insert(quoted.layers.tokens[last].key) }
     }
     let found = runs.compactMap { person(in: $0) ?? bearer(in: $0, of: surnames) }
-    return (quoted.layers.entities + found).sorted { $0.tokens.start < $1.tokens.start }
+    let known = quoted.layers.entities.compactMap { asPerson($0, surnames) ?? bare($0) }
+    return joined((known + found).sorted { $0.tokens.start < $1.tokens.start })
+  }
+
+  /// A single word that was taken for an organisation although somebody in the article bears it, or it is a given name.
+  private func asPerson(_ entity: NamedEntity, _ surnames: Set<WordKey>) -> NamedEntity? {
+    guard entity.kind != .person, entity.tokens.count == 1, let word = entity.tokens.indices.first else { return nil }
+    let key = quoted.layers.tokens[word].key
+    guard isFirstName(word), !KnownNames.organisation.contains(key) else { return nil }
+    guard surnames.contains(key) || entity.kind == .organisation && GivenNames.contains(key) else { return nil }
+    return NamedEntity(tokens: entity.tokens, kind: .person)
+  }
+
+  /// A person's name without the office before it: "Home Secretary ⟦Alina Brandt⟧", "head of the Harbour Council ⟦Alina
+  /// Brandt⟧"; nil for an office alone.
+  private func bare(_ entity: NamedEntity) -> NamedEntity? {
+    guard entity.kind == .person, entity.tokens.count > 1 else { return entity }
+    let own = entity.tokens.indices
+    var start = own.dropLast().last { isOffice($0) }.map { $0 + 1 } ?? own.lowerBound
+    let given = own.dropLast().last { GivenNames.contains(quoted.layers.tokens[$0].key) }
+    if isOffice(own.upperBound - 1), given == nil { return nil }
+    if (start..<own.upperBound).contains(where: { Self.prepositions.contains(quoted.layers.tokens[$0].key) }) {
+      guard let given else { return NamedEntity(tokens: entity.tokens, kind: .organisation) }
+      start = given
+    }
+    return NamedEntity(tokens: TokenRange(start, own.upperBound), kind: .person)
+  }
+
+  private func isOffice(_ token: Int) -> Bool {
+    Titles.neutral.contains(quoted.layers.tokens[token].key)
+  }
+
+  /// No person's name holds these.
+  private static let prepositions = WordSet("for of on in at and")
+
+  /// "Ban ⟦Ki-moon⟧", "Anna ⟦Orlova⟧": what follows a person's name without a break and is a name too belongs to it.
+  private func joined(_ names: [NamedEntity]) -> [NamedEntity] {
+    var result: [NamedEntity] = []
+    for name in names {
+      guard let last = result.last, last.kind == .person, last.tokens.end <= name.tokens.start,
+        name.kind == .person, isUnbroken(Int(last.tokens.end), Int(name.tokens.start)),
+        !isTitle(Int(name.tokens.start))
+      else {
+        result.append(name)
+        continue
+      }
+      result[result.count - 1] = NamedEntity(
+        tokens: TokenRange(Int(last.tokens.start), Int(name.tokens.end)), kind: .person)
+    }
+    return result
+  }
+
+  /// Whether nothing stands between, or what a hyphen joins: "Ki", "-", "moon".
+  private func isUnbroken(_ start: Int, _ end: Int) -> Bool {
+    guard quoted.sentenceIndex(of: start - 1) == quoted.sentenceIndex(of: end) else { return false }
+    return (start..<end).allSatisfy { !quoted.layers.tokens[$0].shape.contains(.spaceBefore) || isNameWord($0) }
+      && (start..<end).allSatisfy { quoted.layers.tokens[$0].key == Self.hyphen || isNameWord($0) }
   }
 
   /// Runs of capitalised words that no known name covers.

@@ -19,8 +19,15 @@ struct Person {
   var lastWasPronoun = false
   /// How deep in its sentence's tree the last mention stands.
   var lastDepth = 0
-  /// The sentence of the mention before the last.
+  /// The sentence of the mention before the last, and its place in it.
   var sentenceBefore = -100
+  var relationBefore: Relation = .dep
+  /// The last sentence of which it was the subject.
+  var subjectSentence = -100
+  /// What stands right before the last mention.
+  var wordBefore: UInt64 = 0
+  /// How often the whole article names it.
+  var total = 0
   let firstSentence: Int
 
   var lastWasSubject: Bool { lastRelation == .nsubj || lastRelation == .passiveSubject }

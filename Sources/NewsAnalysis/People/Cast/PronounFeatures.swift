@@ -36,6 +36,7 @@ struct PronounFeatures {
     features.add(611, view.key(pronoun).hash, rank)
     features.add(612, person.firstSentence == 0 ? 1 : 0, distance)
     addPlaces(person, distance: distance, relation: relation, &features)
+    addHistory(person, index: index, distance: distance, relation: relation, &features)
     if distance == 0 { addSameSentence(person, relation: relation, &features) }
   }
 
@@ -52,6 +53,44 @@ struct PronounFeatures {
     features.add(618, view.key(pronoun).hash, person.lastRelation.code, min(1, distance))
   }
 
+  /// How much the article is about the person, and where it stood before its last mention.
+  private func addHistory(
+    _ person: Person, index: Int, distance: UInt64, relation: UInt64, _ features: inout FeatureVector
+  ) {
+    let total = UInt64(min(5, person.total))
+    let near = min(2, distance)
+    let sinceSubject = UInt64(min(4, max(0, view.index - person.subjectSentence)))
+    let before = UInt64(min(3, max(0, view.index - person.sentenceBefore)))
+    features.add(632, total, near)
+    features.add(633, total, index == 0 ? 1 : 0)
+    features.add(634, sinceSubject, relation)
+    features.add(635, person.relationBefore.code, before, near)
+    features.add(636, person.wordBefore, near)
+    features.add(637, view.key(pronoun).hash, near, person.lastWasSubject ? 1 : 0)
+    let opens: UInt64 = pronoun - view.start < 2 ? 1 : 0
+    features.add(638, opens, near, person.lastRelation.code)
+    features.add(639, opens, sinceSubject, relation)
+    features.add(640, sinceSubject, person.lastWasPronoun ? 1 : 0, near)
+    let quotedNow: UInt64 = quoted.passageIndex(at: pronoun) == nil ? 0 : 1
+    features.add(641, quotedNow, index == lastSpeaker ? 1 : 0, near)
+    guard let last = person.mentions.last else { return }
+    let gap = pronoun - Int(last.end)
+    features.add(642, UInt64(gap < 0 ? 9 : min(8, gap / 5)), relation)
+    let wasQuoted: UInt64 = quoted.passageIndex(at: Int(last.start)) == nil ? 0 : 1
+    features.add(643, quotedNow, wasQuoted, near)
+  }
+
+  /// The verb, or what stands for it, of the clause that holds `token`.
+  private func clause(of token: Int) -> Int {
+    var current = token
+    while let head = view.head(current), !Self.clauses.contains(view.relation(current)) { current = head }
+    return current
+  }
+
+  private static let clauses: RelationSet = [
+    .root, .ccomp, .xcomp, .advcl, .acl, .relativeClause, .parataxis, .csubj, .conj,
+  ]
+
   private func addSameSentence(_ person: Person, relation: UInt64, _ features: inout FeatureVector) {
     guard let last = person.mentions.last, view.range.contains(last), let mention = view.highest(in: last) else {
       return
@@ -67,9 +106,14 @@ struct PronounFeatures {
     features.add(621, isAbove, relation, person.lastRelation.code)
     features.add(622, UInt64(min(8, abs(pronoun - mention) / 3)), relation)
     features.add(623, view.relation(view.head(pronoun) ?? pronoun).code, isSister, relation)
-    var marks: UInt64 = 0
-    for token in min(mention, pronoun)..<max(mention, pronoun) where view.tag(token) == .punctuation { marks += 1 }
-    features.add(624, min(3, marks), person.lastRelation.code)
+    let marks = view.marks(from: min(mention, pronoun), to: max(mention, pronoun))
+    features.add(624, UInt64(min(3, marks)), person.lastRelation.code)
+    let verb = clause(of: pronoun)
+    let other = clause(of: mention)
+    let link: UInt64 = verb == other ? 1 : view.isBelow(verb, other) ? 2 : view.isBelow(other, verb) ? 3 : 4
+    features.add(644, link, relation, person.lastRelation.code)
+    features.add(645, link, view.relation(verb).code, isAhead)
+    features.add(646, link, CueLexicon.classes(of: view.lemma(other)), relation)
     if pronoun > view.start { features.add(625, view.key(pronoun - 1).hash, isSister) }
   }
 }

@@ -5,7 +5,8 @@ internal import NewsText
 /// chief⟧".
 struct RoleFinder {
   let quoted: QuotedLayers
-  let view: SentenceView
+  /// The sentence that holds the name.
+  let sentence: TokenRange
 
   func roles(of name: TokenRange) -> [TokenRange] {
     [before(name), behind(name)].compactMap { $0 }
@@ -16,44 +17,49 @@ struct RoleFinder {
     var end = Int(name.start)
     while end + 1 < name.end, isTitle(end) { end += 1 }
     var start = end
-    while start > view.start, isRoleWord(start - 1) { start -= 1 }
+    while start > sentence.start, isRoleWord(start - 1, before: name) { start -= 1 }
     guard start < end, (start..<end).contains(where: isTelling) else { return nil }
     return TokenRange(start, end)
   }
 
-  private func isRoleWord(_ token: Int) -> Bool {
-    switch view.tag(token) {
-    case .noun, .properNoun, .adjective: quoted.entity(at: token)?.kind != .person
+  private func isRoleWord(_ token: Int, before name: TokenRange) -> Bool {
+    switch tag(token) {
+    case .noun, .properNoun, .adjective:
+      // The language model takes an office for part of the name at times.
+      quoted.entity(at: token).map { $0.kind != .person || $0.tokens.contains(name) } ?? true
     default: isTitle(token)
     }
   }
 
   private func isTitle(_ token: Int) -> Bool {
-    Titles.contains(view.key(token)) || Titles.modifiers.contains(view.key(token)) && view.tag(token) != .determiner
+    Titles.contains(key(token)) || Titles.modifiers.contains(key(token)) && tag(token) != .determiner
   }
 
   /// Courtesy titles ("Mr") are no role.
   private func isTelling(_ token: Int) -> Bool {
-    Titles.neutral.contains(view.key(token)) || SourceNouns.classes(of: view.lemma(token)) & 1 != 0
+    Titles.neutral.contains(key(token)) || SourceNouns.classes(of: quoted.layers.lemmas[token]) & 1 != 0
   }
 
   /// ", the county fire chief,": a phrase without verb up to the next comma or stop.
-  private func behind(_ name: TokenRange) -> TokenRange? {
+  func behind(_ name: TokenRange) -> TokenRange? {
     let start = Int(name.end) + 1
-    guard start < view.end, view.key(start - 1) == Self.comma, isPhraseStart(start) else { return nil }
+    guard start < sentence.end, key(start - 1) == Self.comma, isPhraseStart(start) else { return nil }
     var end = start
-    while end < view.end, end - start < 14, view.tag(end) != .punctuation {
-      if view.tag(end) == .verb || view.tag(end) == .auxiliary { return nil }
+    while end < sentence.end, end - start < 14, tag(end) != .punctuation {
+      if tag(end) == .verb || tag(end) == .auxiliary { return nil }
       end += 1
     }
     guard (start..<end).contains(where: isTelling) else { return nil }
     return TokenRange(start, end)
   }
 
+  private func tag(_ token: Int) -> PartOfSpeech { quoted.layers.tags[token] }
+  private func key(_ token: Int) -> WordKey { quoted.layers.tokens[token].key }
+
   private static let comma: WordKey = ","
 
   private func isPhraseStart(_ token: Int) -> Bool {
-    switch view.tag(token) {
+    switch tag(token) {
     case .determiner, .noun, .properNoun, .adjective: true
     default: false
     }

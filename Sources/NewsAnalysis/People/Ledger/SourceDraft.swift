@@ -7,6 +7,8 @@ struct SourceDraft {
   var isNamed: Bool
   var role: String?
   var statements = 0
+  /// Where the article says why the source is not named.
+  var anonymity: TokenRange?
   private(set) var mentions: [TokenRange]
   private var known: Set<TokenRange>
 

@@ -55,6 +55,11 @@ struct SourceLedger {
     }
   }
 
+  /// Notes why the article does not name sources, by their place in `drafts`; of two reasons the first stays.
+  mutating func note(_ reasons: [Int: TokenRange]) {
+    for (draft, reason) in reasons { drafts[draft].anonymity = reason }
+  }
+
   private func place(_ statement: Statement) -> Int {
     Int(statement.source?.start ?? 0)
   }
@@ -88,6 +93,7 @@ struct SourceLedger {
     if let owner = owner(of: head, view), let draft = draft(TokenRange(owner, owner + 1), owner, view, outer: outer) {
       return draft
     }
+    if let person = apposed(in: source, head, view) { return byPerson[person] }
     if let entity = quoted.entity(at: head) { return named(whole(entity.tokens, in: source), entity.kind, source) }
     if view.tag(head) == .properNoun { return named(properName(source, head, view), nil, source) }
     return described(source, head, view)
@@ -108,6 +114,24 @@ struct SourceLedger {
       if let person = cast.person(at: child) { return person }
     }
     return nil
+  }
+
+  /// The person whose name the phrase of `head` ends in or begins with: "the team's coach, ⟦Alina Marsh⟧", "director
+  /// of the Council on Harbours ⟦Alina Marsh⟧", whatever the tree hangs the name on.
+  private func apposed(in source: TokenRange, _ head: Int, _ view: SentenceView) -> Int? {
+    guard source.count > 2, view.tag(head) == .noun || view.tag(head) == .properNoun, !kinds.isPlural(head),
+      kinds.kind(ofDescription: head) == .person, let last = source.indices.last
+    else { return nil }
+    let first = Int(source.start)
+    if head > first, let person = cast.person(at: first), (first..<head).contains(where: { view.key($0) == Self.comma })
+    {
+      return person
+    }
+    guard last > head, let person = cast.person(at: last) else { return nil }
+    var start = last
+    while start > head + 1, cast.person(at: start - 1) == person { start -= 1 }
+    let isName = view.tag(start - 1) == .properNoun && !Titles.contains(view.key(start - 1))
+    return isName || view.key(start - 1) == Self.comma ? person : nil
   }
 
   /// The noun whose relative clause `pronoun` opens.
@@ -197,11 +221,18 @@ struct SourceLedger {
     return person
   }
 
-  /// The description up to the first comma: "a senior official ⟨, who asked not to be named⟩".
+  private static let asides = WordSet("who that speaking talking")
+
+  private func tellsOfAnonymity(_ range: TokenRange) -> Bool {
+    AnonymityReader(layers: quoted.layers).sign(in: range) != nil
+  }
+
+  /// The description up to what is told of it: "a senior official ⟨who asked not to be named⟩".
   private func description(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> TokenRange {
     var end = max(head + 1, Int(source.end))
     for token in (head + 1)..<max(head + 1, Int(source.end)) {
-      if view.key(token) == Self.comma {
+      let isAside = Self.asides.contains(view.key(token)) && tellsOfAnonymity(TokenRange(token, end))
+      if isAside || view.key(token) == Self.comma {
         end = token
         break
       }

@@ -1,0 +1,60 @@
+internal import English
+internal import NewsText
+
+/// Completes a source by the name or description beside it where the tree hangs one of them elsewhere.
+struct SourceApposition {
+  let quoted: QuotedLayers
+  let view: SentenceView
+
+  /// "the team's coach⟦, Alina Marsh⟧, said", "⟦Ines Halloran, ⟧the harbour master, said".
+  func completed(_ source: TokenRange, head: Int, cue: TokenRange) -> TokenRange {
+    guard view.range.contains(source) else { return source }
+    if let role = roleBehind(source, head, cue) { return TokenRange(Int(source.start), Int(role.end)) }
+    guard isPersonNoun(head) else { return source }
+    if let name = nameBehind(source, cue) { return TokenRange(Int(source.start), Int(name.end)) }
+    if let name = nameBefore(source, cue) { return TokenRange(Int(name.start), Int(source.end)) }
+    return source
+  }
+
+  private func isPersonNoun(_ head: Int) -> Bool {
+    view.tag(head) == .noun && SourceNouns.classes(of: view.lemma(head)) & 1 != 0
+      && view.lemma(head) == view.key(head)
+  }
+
+  /// "Karim Brandt⟦, a Labour MP⟧, said": between a name and its cue.
+  private func roleBehind(_ source: TokenRange, _ head: Int, _ cue: TokenRange) -> TokenRange? {
+    guard source.end < cue.start, view.tag(head) == .properNoun, view.key(Int(source.end)) == Self.comma,
+      let role = RoleFinder(quoted: quoted, sentence: view.range).behind(source),
+      Int(role.end) + 1 == Int(cue.start), view.key(Int(role.end)) == Self.comma
+    else { return nil }
+    return role
+  }
+
+  private func nameBehind(_ source: TokenRange, _ cue: TokenRange) -> TokenRange? {
+    let start = Int(source.end) + 1
+    guard start < view.end, view.key(start - 1) == Self.comma, let name = person(at: start),
+      Int(name.start) == start, !name.overlaps(cue), isClosed(Int(name.end), cue)
+    else { return nil }
+    return name
+  }
+
+  /// The description must stand between commas: "Halloran, the harbour master, said", not "said Halloran, the master".
+  private func nameBefore(_ source: TokenRange, _ cue: TokenRange) -> TokenRange? {
+    let comma = Int(source.start) - 1
+    guard comma > view.start, view.key(comma) == Self.comma, let name = person(at: comma - 1),
+      Int(name.end) == comma, !name.overlaps(cue), name.start >= view.range.start, isClosed(Int(source.end), cue)
+    else { return nil }
+    return name
+  }
+
+  private func isClosed(_ end: Int, _ cue: TokenRange) -> Bool {
+    end >= view.end - 1 || end == Int(cue.start) || view.key(end) == Self.comma
+  }
+
+  private func person(at token: Int) -> TokenRange? {
+    guard let name = quoted.entity(at: token), name.kind == .person else { return nil }
+    return name.tokens
+  }
+
+  private static let comma: WordKey = ","
+}

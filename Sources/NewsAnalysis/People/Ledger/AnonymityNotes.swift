@@ -1,0 +1,46 @@
+internal import English
+internal import NewsText
+
+/// Gives each unnamed source the reason that the article states for not naming it.
+struct AnonymityNotes {
+  let quoted: QuotedLayers
+  let statements: [Statement]
+  let ledger: SourceLedger
+
+  /// An unnamed source at the place where it is credited.
+  private struct Booking {
+    let start: Int
+    let draft: Int
+  }
+
+  /// The first reason of each source, by its place in the ledger's drafts: in the sentence that credits it with
+  /// something, or in the one behind.
+  func reasons() -> [Int: TokenRange] {
+    let reader = AnonymityReader(layers: quoted.layers)
+    let bySentence = bookings()
+    var reasons: [Int: TokenRange] = [:]
+    var latest: Int?
+    for (sentence, range) in quoted.layers.sentences.enumerated() {
+      let here = bySentence[sentence] ?? []
+      if let sign = reader.sign(in: range.tokens), let reason = reader.reason(behind: sign, in: range.tokens) {
+        let nearest = here.last { $0.start <= sign } ?? here.first
+        if let draft = nearest?.draft ?? latest, reasons[draft] == nil { reasons[draft] = reason }
+      }
+      latest = here.last?.draft
+    }
+    return reasons
+  }
+
+  /// The unnamed sources by the sentence in which something is credited to them, in text order.
+  private func bookings() -> [Int: [Booking]] {
+    var bookings: [Int: [Booking]] = [:]
+    for (index, statement) in statements.enumerated() {
+      guard let draft = ledger.sources[index], !ledger.drafts[draft].isNamed, let source = statement.source else {
+        continue
+      }
+      bookings[quoted.sentenceIndex(of: Int(source.start)), default: []].append(
+        Booking(start: Int(source.start), draft: draft))
+    }
+    return bookings.mapValues { $0.sorted { $0.start < $1.start } }
+  }
+}
