@@ -6,9 +6,12 @@ enum AboutCommand: Command {
     "about", in: .people, "tells who speaks about whom",
     operand: .init(kind: .source, arity: .optionalPhrase, meaning: "a source's name"),
     clauses: [.init("by", .source, "only what this source says")] + ArticleFilter.clauses, columns: columns,
-    details: ["A row counts the quotations of one source in which another is named, or meant by a pronoun."],
+    details: [
+      "Without a name, one row a speaker and one column for each of those spoken of most; each cell counts the quotations "
+        + "of the speaker in which the other is named, or meant by a pronoun. With a name or 'by', one row a pair."
+    ],
     examples: [
-      .init("about", "all pairs, most frequent first"), .init("about Assad", "who speaks about him"),
+      .init("about", "who speaks about whom"), .init("about Assad", "who speaks about him"),
     ])
 
   private static let columns: [Table.Column] = [
@@ -36,6 +39,12 @@ enum AboutCommand: Command {
         ], reference: reference)
     }
     let noun = Noun("pair")
+    if choice == nil, !pairs.isEmpty, invocation.words("by") == nil {
+      let counts = pairs.map {
+        SpeakerMatrix.Count(speaker: $0.pair.speaker, subject: $0.pair.subject, quotations: $0.findings)
+      }
+      return .table(SpeakerMatrix(corpus: corpus, counts: counts).table(notes: query.notes))
+    }
     return .table(
       Table(
         of: noun, heading: "\(NumberText.counted(rows.count, noun)) of speaker and subject found in \(corpus.name)",
