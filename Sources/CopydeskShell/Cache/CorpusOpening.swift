@@ -69,10 +69,11 @@ struct CorpusOpening {
     _ analysed: AnalysedCorpus, of result: inout OpenedCorpus, under key: CacheKey, insteadOf older: [String],
     in cache: any CorpusCache
   ) -> [StyledLine] {
+    let index = CorpusIndex(analysed, cores: cores)  // first, since it takes most memory while it is made
     let words = WordIndex(analysed.corpus.articles, cores: cores, under: supervision)
+    result.index = index
     guard words.articleCount == analysed.corpus.articles.count else { return [] }
-    let index = CorpusIndex(analysed, cores: cores)
-    (result.words, result.index) = (words, index)
+    result.words = words
     let kept = KeptCorpus(
       corpus: analysed.corpus, analyses: analysed.analyses, problems: result.problems, index: index, words: words)
     do {

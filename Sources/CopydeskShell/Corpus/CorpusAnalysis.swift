@@ -6,6 +6,7 @@ internal import Synchronization
 enum CorpusAnalysis {
   /// Progress is told of each so many articles.
   private static let step = 16
+  private static let batch = 1024
 
   /// `known` holds the packed analyses of the articles that need no other. Where it was stopped, the articles up to the
   /// first that is not analysed; nil where that is the first of all.
@@ -15,21 +16,37 @@ enum CorpusAnalysis {
     let analyzer = Analyzer()
     let total = corpus.articles.count
     let done = Atomic(0)
-    let records = Array(0..<total).parallelMap(cores: cores) { number -> [UInt8]? in
-      guard !supervision.isCancelled() else { return nil }
-      let record = known?[number] ?? analyzer.analyze(corpus.articles[number]).packed
-      let count = done.wrappingAdd(1, ordering: .relaxed).newValue
-      if count.isMultiple(of: step) || count == total {
-        supervision.report(Progress(activity: "analysing", done: count, total: total))
+    var records = PackedRecords([])
+    // A batch at a time, so that no analysis is there twice.
+    for start in stride(from: 0, to: total, by: batch) {
+      let found = Array(start..<min(start + batch, total)).parallelMap(cores: cores) { number -> [UInt8]? in
+        guard !supervision.isCancelled() else { return nil }
+        let record = known?[number] ?? analyzer.analyze(corpus.articles[number]).packed
+        let count = done.wrappingAdd(1, ordering: .relaxed).newValue
+        if count.isMultiple(of: step) || count == total {
+          supervision.report(Progress(activity: "analysing", done: count, total: total))
+        }
+        return record
       }
-      return record
+      let finished = found.prefix { $0 != nil }
+      records.append(finished.compactMap { $0 })
+      if finished.count < found.count { break }
     }
-    let finished = records.prefix { $0 != nil }.compactMap { $0 }
-    guard !finished.isEmpty else { return nil }
-    let articles = Array(corpus.articles.prefix(finished.count))
-    let digests = Array(corpus.digests.prefix(finished.count))
-    return AnalysedCorpus(
-      corpus: Corpus(name: corpus.name, articles: articles, digests: digests),
-      analyses: Analyses(of: articles, records: PackedRecords(finished)))
+    guard records.count > 0 else { return nil }
+    return AnalysedCorpus(corpus: corpus.first(records.count), records: records)
+  }
+}
+
+extension Corpus {
+  /// Its first articles.
+  fileprivate func first(_ count: Int) -> Corpus {
+    guard count < articles.count else { return self }
+    return Corpus(name: name, articles: Array(articles.prefix(count)), digests: Array(digests.prefix(count)))
+  }
+}
+
+extension AnalysedCorpus {
+  fileprivate init(corpus: Corpus, records: PackedRecords) {
+    self.init(corpus: corpus, analyses: Analyses(of: corpus.articles, records: records))
   }
 }

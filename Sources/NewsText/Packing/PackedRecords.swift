@@ -1,18 +1,19 @@
 /// Records of bytes, one after another in one block.
 package struct PackedRecords: Sendable {
-  package let bytes: [UInt8]
+  package private(set) var bytes: [UInt8] = []
   /// Where each record starts, and where the last one ends.
-  package let starts: [UInt64]
+  package private(set) var starts: [UInt64] = [0]
 
   package init(_ records: [[UInt8]]) {
-    var starts: [UInt64] = [0]
-    starts.reserveCapacity(records.count + 1)
-    for record in records { starts.append(starts[starts.count - 1] + UInt64(record.count)) }
-    self.starts = starts
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(starts[records.count]))
-    for record in records { bytes += record }
-    self.bytes = bytes
+    bytes.reserveCapacity(records.reduce(0) { $0 + $1.count })
+    append(records)
+  }
+
+  package mutating func append(_ records: [[UInt8]]) {
+    for record in records {
+      bytes += record
+      starts.append(UInt64(bytes.count))
+    }
   }
 
   fileprivate init(bytes: [UInt8], starts: [UInt64]) {
