@@ -22,18 +22,23 @@ enum DatesCommand: Command {
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
-    let rows = filter.articles.parallelMap(cores: desk.settings.cores) { number in
-      let analysis = corpus.analyses[number]
-      return analysis.dates.enumerated().map { row($1, at: $0, in: analysis.article) }
-    }.flatMap { $0 }
+    let findings = filter.articles.flatMap { number in
+      (0..<Int(corpus.index.dates[number])).map { Finding(article: number, item: $0) }
+    }
+    let rows = TableRows(count: findings.count) { range in
+      var last: NumberedAnalysis?
+      return range.map { row(of: findings[$0], in: corpus.analysis(findings[$0].article, keeping: &last)) }
+    }
     return .table(
       Table(
         of: .date, heading: "\(NumberText.counted(rows.count, .date)) found in \(corpus.name)", columns: columns,
         rows: rows, notes: filter.notes))
   }
 
-  private static func row(_ date: DateExpression, at index: Int, in article: Article) -> Table.Row {
-    let reference = Reference(article: article.id, item: .date(index))
+  private static func row(of finding: Finding, in analysis: Analysis) -> Table.Row {
+    let date = analysis.dates[finding.item]
+    let article = analysis.article
+    let reference = Reference(article: article.id, item: .date(finding.item))
     return Table.Row(
       [
         .reference(reference), Cell(article.date), Cell(article.outlet),

@@ -2,8 +2,8 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// `figures conflicts` and `figures compared`: figures of one event side by side.
-struct FigureComparisonTable {
-  enum Scope {
+struct FigureComparisonTable: Sendable {
+  enum Scope: Sendable {
     /// Only figures that exclude each other for the same time.
     case conflicts
     /// All that can be compared.
@@ -16,14 +16,21 @@ struct FigureComparisonTable {
     let articles = filter.articles.map { corpus.articles[$0] }
     let stories = Stories(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
     guard let stories else { throw CommandError("stopped", status: .incomplete) }
-    var groups: [[Table.Row]] = []
-    for story in stories.stories where story.count > 1 {
-      let numbers = story.map { filter.articles[$0] }
-      let matrix = OutletMatrix(numbers.map { corpus.analyses[$0] })
-      let ladder = FigureLadder(corpus: corpus, articles: numbers)
-      groups += matrix.figures.filter { scope == .all || $0.verdict == .conflict }.map { ladder.rows(of: $0) }
+    let together = stories.stories.filter { $0.count > 1 }.map { story in story.map { filter.articles[$0] } }
+    let supervision = desk.supervision
+    let groups = together.parallelMap(cores: desk.settings.cores) { numbers in
+      supervision.isCancelled() ? nil : rows(of: numbers)
     }
-    return table(of: groups, filter.notes)
+    guard !supervision.isCancelled() else { throw CommandError("stopped", status: .incomplete) }
+    return table(of: groups.flatMap { $0 ?? [] }, filter.notes)
+  }
+
+  /// The figures of one story side by side.
+  private func rows(of numbers: [Int]) -> [[Table.Row]] {
+    let analyses = numbers.map { corpus.analyses[$0] }
+    let ladder = FigureLadder(corpus: corpus, articles: numbers, analyses: analyses)
+    return OutletMatrix(analyses).figures.filter { scope == .all || $0.verdict == .conflict }
+      .map { ladder.rows(of: $0) }
   }
 
   private func table(of groups: [[Table.Row]], _ notes: [String]) -> Table {

@@ -6,6 +6,8 @@ struct FigureLadder {
   let corpus: OpenCorpus
   /// The places in the corpus of the articles that were compared.
   let articles: [Int]
+  /// Their analyses.
+  let analyses: [Analysis]
 
   static let columns: [Table.Column] = [
     .init("about"), .init("figure", .reference, .reference), .init("low to high", .label, .number),
@@ -25,7 +27,7 @@ struct FigureLadder {
   }
 
   private func figure(_ item: FigureRow.Item) -> Figure {
-    corpus.analyses[articles[item.article]].figures[item.figure]
+    analyses[item.article].figures[item.figure]
   }
 
   /// The articles that give one, so that two groups of one quantity are told apart.

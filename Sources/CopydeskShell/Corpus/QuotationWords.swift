@@ -31,8 +31,9 @@ struct QuotationWords: Sendable {
   func fitting(_ findings: [Finding], cores: Int) -> [Finding] {
     guard phrase != nil || addressee != nil || subject != nil else { return findings }
     let hopeful = hopefulArticles
+    let places = phrasePlaces(cores: cores)
     var groups: [[Finding]] = []
-    for finding in findings where hopeful[finding.article] {
+    for finding in findings where hopeful[finding.article] && mayHold(finding, places) {
       if groups.last?.last?.article == finding.article {
         groups[groups.count - 1].append(finding)
       } else {
@@ -43,6 +44,20 @@ struct QuotationWords: Sendable {
       let analysis = corpus.analyses[group[0].article]
       return group.filter { fits(analysis.quotations[$0.item], of: $0.article, analysis) }
     }.flatMap { $0 }
+  }
+
+  /// The places of `phrase` by their articles; nil where none is asked or nothing is indexed.
+  private func phrasePlaces(cores: Int) -> [Int: [ByteRange]]? {
+    guard let phrase, let words = corpus.words else { return nil }
+    let found = words.search(for: phrase, in: corpus.articles, cores: cores, under: .none, where: { _ in true })
+    return Dictionary(grouping: found.hits) { $0.article }.mapValues { hits in hits.map { $0.range } }
+  }
+
+  /// Whether the phrase stands between the first and last word of the quotation.
+  private func mayHold(_ finding: Finding, _ places: [Int: [ByteRange]]?) -> Bool {
+    guard let places else { return true }
+    let row = corpus.quotations.row(of: finding)
+    return places[finding.article]?.contains { corpus.quotations.mayHold($0, at: row) } ?? false
   }
 
   /// For each article whether a quotation of it can fit.

@@ -6,8 +6,9 @@ struct CorpusIndex: Sendable {
   let sources: CorpusSources
   let quotations: QuotationColumns
   let figures: FigureColumns
-  /// For each article how many sentences and oddities it has.
+  /// For each article how many sentences, dates and oddities it has.
   let sentences: [UInt32]
+  let dates: [UInt32]
   let oddities: [UInt32]
 
   init(_ corpus: AnalysedCorpus, identities: [IdentityCorrection] = [], cores: Int) {
@@ -16,6 +17,7 @@ struct CorpusIndex: Sendable {
     quotations = QuotationColumns(sketches.map { $0.quotations }, sources)
     figures = FigureColumns(sketches.map { $0.figures }, sources)
     sentences = sketches.map { UInt32($0.sentences) }
+    dates = sketches.map { UInt32($0.dates) }
     oddities = sketches.map { UInt32($0.oddities) }
   }
 
@@ -24,6 +26,7 @@ struct CorpusIndex: Sendable {
     quotations.pack(into: &blocks)
     figures.pack(into: &blocks)
     blocks.add(sentences)
+    blocks.add(dates)
     blocks.add(oddities)
   }
 
@@ -33,8 +36,9 @@ struct CorpusIndex: Sendable {
     quotations = try QuotationColumns(unpacking: &blocks, articles: articles, sources: sources.sources.count)
     figures = try FigureColumns(unpacking: &blocks, articles: articles, sources: sources.sources.count)
     sentences = try blocks.words()
+    dates = try blocks.words()
     oddities = try blocks.words()
-    guard sentences.count == articles, oddities.count == articles else { throw DamagedBytes() }
+    guard sentences.count == articles, dates.count == articles, oddities.count == articles else { throw DamagedBytes() }
   }
 }
 
@@ -44,6 +48,7 @@ private struct ArticleSketch: Sendable {
   let quotations: [QuotationColumns.Sketch]
   let figures: [FigureColumns.Sketch]
   let sentences: Int
+  let dates: Int
   let oddities: Int
 
   init(_ analysis: Analysis) {
@@ -54,6 +59,7 @@ private struct ArticleSketch: Sendable {
     }
     figures = analysis.figures.map { FigureColumns.Sketch($0) }
     sentences = analysis.sentences.count
+    dates = analysis.dates.count
     oddities = analysis.diagnostics.count
   }
 }

@@ -12,6 +12,9 @@ struct QuotationColumns: Sendable {
   /// The place of the cue's lemma in `lemmaNames`; `nobody` where there is none.
   private let lemmas: [UInt32]
   let lemmaNames: [String]
+  /// Where the content of each starts and ends in its article's text.
+  private let contentStarts: [UInt32]
+  private let contentEnds: [UInt32]
   /// The quotations of each source in corpus order, and where those of each source start.
   private let bySource: [UInt32]
   private let sourceStarts: [UInt32]
@@ -24,12 +27,14 @@ struct QuotationColumns: Sendable {
     /// The index in the article's sources.
     let speaker: Int?
     let lemma: String?
+    let content: ByteRange
 
     /// `isUnnamed` says that it is credited to a source without a name.
     init(_ quotation: Quotation, isUnnamed: Bool) {
       traits = QuotationTraits(quotation).union(isUnnamed ? .unnamed : [])
       speaker = quotation.speaker
       lemma = quotation.cueLemma
+      content = quotation.content.dropFirst().reduce(quotation.content[0]) { $0.union($1) }
     }
   }
 
@@ -39,23 +44,29 @@ struct QuotationColumns: Sendable {
     var speakers: [UInt32] = []
     var names = NumberedTexts()
     var lemmas: [UInt32] = []
+    var (contentStarts, contentEnds) = ([UInt32](), [UInt32]())
     for (article, quotations) in articles.enumerated() {
       for quotation in quotations {
         traits.append(quotation.traits.rawValue)
         let speaker = quotation.speaker.map { sources.index(ofSource: $0, inArticle: article) }
         speakers.append(speaker.map { UInt32($0) } ?? Self.nobody)
         lemmas.append(quotation.lemma.map { names.number(of: $0) } ?? Self.nobody)
+        contentStarts.append(quotation.content.start)
+        contentEnds.append(quotation.content.end)
       }
       starts.append(UInt32(traits.count))
     }
     self.init(
       starts: starts, traits: traits, speakers: speakers, lemmas: lemmas, lemmaNames: names.texts,
-      sources: sources.sources.count)
+      contentStarts: contentStarts, contentEnds: contentEnds, sources: sources.sources.count)
   }
 
   private init(
-    starts: [UInt32], traits: [UInt8], speakers: [UInt32], lemmas: [UInt32], lemmaNames: [String], sources: Int
+    starts: [UInt32], traits: [UInt8], speakers: [UInt32], lemmas: [UInt32], lemmaNames: [String],
+    contentStarts: [UInt32], contentEnds: [UInt32], sources: Int
   ) {
+    self.contentStarts = contentStarts
+    self.contentEnds = contentEnds
     self.starts = starts
     self.traits = traits
     self.speakers = speakers
@@ -84,6 +95,11 @@ struct QuotationColumns: Sendable {
   func speaker(at row: Int) -> Int? { speakers[row] == Self.nobody ? nil : Int(speakers[row]) }
   func lemma(at row: Int) -> Int? { lemmas[row] == Self.nobody ? nil : Int(lemmas[row]) }
 
+  /// Whether `range` of its article's text lies between the start and the end of its content.
+  func mayHold(_ range: ByteRange, at row: Int) -> Bool {
+    contentStarts[row] <= range.start && range.end <= contentEnds[row]
+  }
+
   /// The quotations of the source at `index` of `CorpusSources.sources`, in corpus order.
   func quotations(of index: Int) -> [Finding] {
     var article = 0
@@ -110,6 +126,8 @@ extension QuotationColumns {
     blocks.add(speakers)
     blocks.add(lemmas)
     blocks.add(lemmaNames)
+    blocks.add(contentStarts)
+    blocks.add(contentEnds)
   }
 
   init(unpacking blocks: inout BlockReader, articles: Int, sources: Int) throws(DamagedBytes) {
@@ -118,12 +136,16 @@ extension QuotationColumns {
     let speakers: [UInt32] = try blocks.words()
     let lemmas: [UInt32] = try blocks.words()
     let names = try blocks.texts()
+    let contentStarts: [UInt32] = try blocks.words()
+    let contentEnds: [UInt32] = try blocks.words()
     let isWhole =
       starts.count == articles + 1 && starts.divide(traits.count) && speakers.count == traits.count
       && lemmas.count == traits.count && speakers.allSatisfy { $0 == Self.nobody || $0 < UInt32(sources) }
+      && contentStarts.count == traits.count && contentEnds.count == traits.count
       && lemmas.allSatisfy { $0 == Self.nobody || $0 < UInt32(names.count) }
     guard isWhole else { throw DamagedBytes() }
     self.init(
-      starts: starts, traits: traits, speakers: speakers, lemmas: lemmas, lemmaNames: names, sources: sources)
+      starts: starts, traits: traits, speakers: speakers, lemmas: lemmas, lemmaNames: names,
+      contentStarts: contentStarts, contentEnds: contentEnds, sources: sources)
   }
 }

@@ -40,17 +40,21 @@ struct WordIndex: Sendable {
     segments.flatMap { $0.articles(holding: pattern) }
   }
 
-  /// The articles that hold at least half of the different words of `keys`, in order.
+  /// The articles that hold at least half of the different words of `keys`, in order; in a large corpus one at least that
+  /// is not in very many articles, where there is one.
   func articles(withHalfOf keys: [WordKey]) -> [Int] {
-    let different = Set(keys)
-    var counts: [Int: Int] = [:]
-    for key in different {
-      for segment in segments {
-        for article in segment.postings(of: .word(key)).articles { counts[article, default: 0] += 1 }
-      }
+    let different = Set(keys).map { key in segments.flatMap { $0.postings(of: .word(key)).articles } }
+    var counts = [Int](repeating: 0, count: articleCount)
+    for articles in different {
+      for article in articles { counts[article] += 1 }
     }
-    return counts.filter { $0.value * 2 >= different.count }.keys.sorted()
+    let most = max(Self.fewArticles, articleCount / 10)
+    let telling = different.filter { $0.count <= most }
+    return Set((telling.isEmpty ? different : telling).joined()).filter { counts[$0] * 2 >= different.count }.sorted()
   }
+
+  /// A word of so few articles tells something however small the corpus is.
+  private static let fewArticles = 100
 
   /// How often each of `keys` stands in the articles that are chosen; in all where `isChosen` is nil.
   func counts(of keys: [WordKey], cores: Int, where isChosen: (@Sendable (Int) -> Bool)?) -> [Int] {
