@@ -7,6 +7,7 @@ public struct CorpusWatch: Sendable {
   public enum Step: String, Sendable {
     case reading = "reading words"
     case weighing = "weighing words"
+    case counting = "counting shared copy"
     case comparing = "comparing articles"
     case joining = "joining articles"
   }

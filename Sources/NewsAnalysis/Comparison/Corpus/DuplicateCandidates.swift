@@ -18,14 +18,21 @@ struct DuplicateCandidates {
   /// Entries kept in memory; beyond that every other hash is dropped until they fit.
   private static let mostEntries = 12_000_000
 
+  /// Progress is told of each so many entries.
+  private static let pace = 1 << 14
+
   /// Nil where `watch` stopped it.
   init?(_ shingles: [Shingles], watch: CorpusWatch) {
     let mask = Self.samplingMask(shingles.reduce(0) { $0 + $1.hashes.count })
     let entries = Self.entries(shingles, mask: mask)
     var shared: [UInt64: UInt32] = [:]
     var start = 0
+    var told = 0
     while start < entries.count {
-      if start & 0xFFF == 0, !watch.goesOn(.weighing, start, of: entries.count) { return nil }
+      if start >= told {
+        guard watch.goesOn(.counting, told, of: entries.count) else { return nil }
+        told += Self.pace
+      }
       var end = start + 1
       while end < entries.count, entries[end].hash == entries[start].hash { end += 1 }
       Self.count(entries[start..<end], in: &shared)
