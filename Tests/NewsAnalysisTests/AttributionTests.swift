@@ -69,6 +69,7 @@ struct AttributionTests {
     let found = analysis("“I think the harbour will reopen soon,” Irina Petrova said.")
     #expect(found.quotations.map(\.inside) == [nil, 0])
     #expect(found.quotations.map { $0.speaker.map { found.sources[$0].name } } == ["Irina Petrova", "Irina Petrova"])
+    #expect(found.quotations.map(\.isSpeech) == [true, false])
   }
 
   @Test func `a description and the name beside it are one source`() {

@@ -74,6 +74,7 @@ struct QuotationFilter {
 }
 
 extension Quotation {
-  /// Whether it is told as words of somebody: by a verb of saying, or because some of it stands in quotation marks.
-  var isReported: Bool { isSpeech || kind != .indirect }
+  /// Whether it is told as words of somebody: by a verb of saying, or because some of it stands in quotation marks, in
+  /// which "I think" is a thought all the same.
+  var isReported: Bool { isSpeech || kind != .indirect && inside == nil }
 }

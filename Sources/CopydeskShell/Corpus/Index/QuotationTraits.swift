@@ -13,6 +13,8 @@ struct QuotationTraits: OptionSet, Hashable, Sendable {
   static let checked = QuotationTraits(rawValue: 32)
   /// Credited to a source without a name.
   static let unnamed = QuotationTraits(rawValue: 64)
+  /// It stands inside another.
+  static let inner = QuotationTraits(rawValue: 128)
 
   init(rawValue: UInt8) {
     self.rawValue = rawValue
@@ -26,6 +28,7 @@ struct QuotationTraits: OptionSet, Hashable, Sendable {
       case .indirect: []
       }
     if quotation.isSpeech { traits.insert(.speech) }
+    if quotation.inside != nil { traits.insert(.inner) }
     if quotation.isNegated { traits.insert(.negated) }
     if quotation.check == .rejected { traits.insert(.rejected) }
     if quotation.check != nil { traits.insert(.checked) }
@@ -35,7 +38,7 @@ struct QuotationTraits: OptionSet, Hashable, Sendable {
   var kind: Quotation.Kind { contains(.direct) ? .direct : contains(.mixed) ? .mixed : .indirect }
 
   /// As `Quotation.isReported`.
-  var isReported: Bool { contains(.speech) || kind != .indirect }
+  var isReported: Bool { contains(.speech) || kind != .indirect && !contains(.inner) }
 
   /// As `Quotation.counts`.
   var counts: Bool { isDisjoint(with: [.negated, .rejected]) }

@@ -100,6 +100,7 @@ struct StatementReader {
       guard statement.content.allSatisfy({ $0.indices.allSatisfy { statements[inside].holds($0) } }),
         isSureInside(statement, view)
       else { return }
+      statement.isSpeech = statement.isSpeech && CueLexicon.isSpeech(view.lemma(head))
     }
     statement.rule = CueRules.name(of: statement, view, quoted)
     guard statement.inside != nil || confidence.of(statement) >= Self.leastConfidence else { return }
