@@ -37,6 +37,20 @@ struct AttributionTests {
     expect("⟦content:Two crews had been withdrawn⟧, ⟦source:the agency⟧ ⟦cue:said⟧.")
   }
 
+  @Test func `a clause that another reports is not what the first one says`() {
+    expect(
+      "⟦source:Petrova⟧ ⟦cue:said⟧ ⟦content:the port would open in May⟧ as ⟦source:residents⟧ ⟦cue:reported⟧ "
+        + "⟦content:that two sheds had burned on Friday⟧.")
+    let found = analysis(
+      "Petrova said Brandt wants his deputy to hold talks with the dockers' groups as residents reported that two sheds burned."
+    )
+    #expect(found.sources.contains { $0.name == "residents" })
+  }
+
+  @Test func `a great many cues in one sentence are read in time`() {
+    #expect(analysis(String(repeating: "“said ", count: 1_000)).quotations.allSatisfy { $0.kind == .indirect })
+  }
+
   @Test func `according to names a source`() {
     expect("⟦cue:According to⟧ ⟦source:the institute⟧, ⟦content:a third of the ships were late⟧.")
   }

@@ -12,12 +12,14 @@ struct OwnVoice {
   private static let openers = WordSet("as while where whereas although though")
   /// Fewer words than this before the clause are no statement.
   private static let shortest = 4
+  /// How many words of a content are looked at for such a clause.
+  private static let reach = 200
 
   /// `content` up to a clause with one of those openers that has a reporting verb and a subject of its own; `isCue`
   /// tells of a verb whether it reports.
   func ended(_ content: [TokenRange], _ isCue: (Int) -> Bool) -> [TokenRange] {
     guard let last = content.last else { return content }
-    for token in last.indices.dropFirst(Self.shortest)
+    for token in last.indices.prefix(Self.reach).dropFirst(Self.shortest)
     where Self.openers.contains(view.range.contains(token) ? view.key(token) : "") {
       guard quoted.passageIndex(at: token) == nil, opensReport(token, isCue) else { continue }
       var end = token

@@ -11,6 +11,10 @@ package final class QuotedLayers: Sendable {
   private let outermost: [Int32]
   /// For each token the index of the name that holds it; -1 for none.
   private let entities: [Int32]
+  /// For each token, and for the end, the number of words before it; marks are none.
+  private let words: [Int32]
+  /// The same of words inside passages.
+  private let quotedWords: [Int32]
 
   package init(_ layers: Layers) {
     let pairing = QuotationMarkPairing(layers)
@@ -24,9 +28,30 @@ package final class QuotedLayers: Sendable {
     }
     self.layers = layers
     self.entities = entities
+    words = Self.counts(layers) { _ in true }
+    quotedWords = Self.counts(layers) { outermost[$0] >= 0 }
     passages = pairing.passages
     diagnostics = pairing.diagnostics
     self.outermost = outermost
+  }
+
+  private static func counts(_ layers: Layers, of isCounted: (Int) -> Bool) -> [Int32] {
+    var counts: [Int32] = [0]
+    counts.reserveCapacity(layers.tokens.count + 1)
+    for (index, token) in layers.tokens.enumerated() {
+      counts.append(counts[index] + (!token.shape.contains(.mark) && isCounted(index) ? 1 : 0))
+    }
+    return counts
+  }
+
+  /// The number of words in `range`, marks not counted.
+  func wordCount(in range: TokenRange) -> Int {
+    Int(words[Int(range.end)] - words[Int(range.start)])
+  }
+
+  /// The number of words in `range` that stand inside quotation marks.
+  func quotedWordCount(in range: TokenRange) -> Int {
+    Int(quotedWords[Int(range.end)] - quotedWords[Int(range.start)])
   }
 
   /// The index of the sentence that holds `token`.

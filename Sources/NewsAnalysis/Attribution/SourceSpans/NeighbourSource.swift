@@ -22,6 +22,18 @@ struct NeighbourSource {
 
   static let according: WordKey = "according"
 
+  /// `source`, or the noun between it and the cue that opens a clause which the tree hangs on it: "with the parties as
+  /// ⟦residents⟧ reported that …".
+  func subject(insteadOf source: Int, _ span: TokenRange) -> Int {
+    let noun = Int(span.start) - 1
+    guard noun > source, view.head(noun) == source, view.tag(Int(span.start)) == .verb,
+      let opener = view.child(noun, .case), view.key(opener) == Self.as
+    else { return source }
+    return noun
+  }
+
+  private static let `as`: WordKey = "as"
+
   func head(of cue: Int, _ span: TokenRange) -> Int? {
     guard view.tag(cue) != .noun || view.relation(cue) != .nsubj, view.child(cue, .passiveAuxiliary) == nil else {
       return nil

@@ -85,9 +85,8 @@ struct CueReader {
   func statement(of cue: Cue, in view: SentenceView) -> Statement? {
     let span = CueSpan(quoted, view).grown(from: cue.head, model: model)
     let fallback = NeighbourSource(quoted: quoted, view: view)
-    let sourceHead =
-      fallback.complement(of: cue.head) ?? sourceHead(of: cue.head, span, view)
-      ?? fallback.head(of: cue.head, span)
+    let ranked = sourceHead(of: cue.head, span, view).map { fallback.subject(insteadOf: $0, span) }
+    let sourceHead = fallback.complement(of: cue.head) ?? ranked ?? fallback.head(of: cue.head, span)
     let source = sourceHead.map { SourceSpan(quoted, view).grown(from: $0, awayFrom: span, model: model) }
     guard var content = content(of: cue.head, span, source, view),
       !NoSpeech(quoted: quoted, view: view).isNone(content, source: sourceHead, cue: cue.head)

@@ -16,9 +16,15 @@ struct NoSpeech {
     mural badge badges
     """)
 
+  /// How many words before the cue are looked at for what bears the words.
+  private static let reach = 60
+
   func isNone(_ content: [TokenRange], source: Int?, cue: Int) -> Bool {
     if let source, Self.bearers.contains(view.key(source)) { return true }
-    if source == nil, (view.start..<cue).contains(where: { Self.bearers.contains(view.key($0)) }) { return true }
+    if source == nil, (max(view.start, cue - Self.reach)..<cue).contains(where: { Self.bearers.contains(view.key($0)) })
+    {
+      return true
+    }
     if isRequestForAnonymity(content, cue) { return true }
     return source == nil && isTerm(content) && !CueLexicon.isSpeech(view.lemma(cue))
       || isMockery(content, cue)

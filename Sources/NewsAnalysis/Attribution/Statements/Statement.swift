@@ -34,13 +34,8 @@ struct Statement {
 extension Statement {
   /// How much of it stands inside quotation marks.
   func kind(in quoted: QuotedLayers) -> Quotation.Kind {
-    var inside = 0
-    var outside = 0
-    for token in content.lazy.flatMap(\.indices) where !quoted.layers.tokens[token].shape.contains(.mark) {
-      if quoted.passage(at: token) == nil { outside += 1 } else { inside += 1 }
-    }
-    // "“It was late”, and": a word or two that hang over the edge make no mixture.
+    let inside = content.reduce(0) { $0 + quoted.quotedWordCount(in: $1) }
     if inside == 0 { return .indirect }
-    return outside == 0 ? .direct : .mixed
+    return inside == content.reduce(0) { $0 + quoted.wordCount(in: $1) } ? .direct : .mixed
   }
 }
