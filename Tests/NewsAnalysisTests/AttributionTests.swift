@@ -51,6 +51,11 @@ struct AttributionTests {
     #expect(analysis(String(repeating: "“said ", count: 1_000)).quotations.allSatisfy { $0.kind == .indirect })
   }
 
+  @Test func `a name and the office behind it are one source`() {
+    expect(
+      "⟦content:The pumps had been off since February⟧, ⟦source:Ines Halloran, the harbour master,⟧ ⟦cue:confirmed⟧.")
+  }
+
   @Test func `according to names a source`() {
     expect("⟦cue:According to⟧ ⟦source:the institute⟧, ⟦content:a third of the ships were late⟧.")
   }

@@ -10,10 +10,16 @@ struct SourceApposition {
   func completed(_ source: TokenRange, head: Int, cue: TokenRange) -> TokenRange {
     guard view.range.contains(source) else { return source }
     if let role = roleBehind(source, head, cue) { return TokenRange(Int(source.start), Int(role.end)) }
-    guard isPersonNoun(head) else { return source }
-    if let name = nameBehind(source, cue) { return TokenRange(Int(source.start), Int(name.end)) }
-    if let name = nameBefore(source, cue) { return TokenRange(Int(name.start), Int(source.end)) }
+    if isPersonNoun(head), let name = nameBehind(source, cue) { return TokenRange(Int(source.start), Int(name.end)) }
+    if isPersonNoun(head) || isParenthesis(source, head, cue), let name = nameBefore(source, cue) {
+      return TokenRange(Int(name.start), Int(source.end))
+    }
     return source
+  }
+
+  /// ", the harbour master, ⟦confirmed⟧": a noun between two commas right before the cue, whatever it means.
+  private func isParenthesis(_ source: TokenRange, _ head: Int, _ cue: TokenRange) -> Bool {
+    view.tag(head) == .noun && Int(source.end) + 1 == Int(cue.start) && view.key(Int(source.end)) == Self.comma
   }
 
   private func isPersonNoun(_ head: Int) -> Bool {
