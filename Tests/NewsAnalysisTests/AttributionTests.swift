@@ -56,6 +56,14 @@ struct AttributionTests {
       "⟦content:The pumps had been off since February⟧, ⟦source:Ines Halloran, the harbour master,⟧ ⟦cue:confirmed⟧.")
   }
 
+  @Test func `a title behind the closing mark belongs to the source`() {
+    expect("⟦content:“The north wall was gone,”⟧ ⟦source:Fire Chief Tomas Adeyemi⟧ ⟦cue:told⟧ reporters.")
+  }
+
+  @Test func `a bound belongs to its number and not to the cue`() {
+    expect("⟦source:The ministry⟧ ⟦cue:says⟧ ⟦content:more than 200 sheds were lost⟧.")
+  }
+
   @Test func `according to names a source`() {
     expect("⟦cue:According to⟧ ⟦source:the institute⟧, ⟦content:a third of the ships were late⟧.")
   }

@@ -29,6 +29,20 @@ struct ContentRepair {
 
   private static let comma: WordKey = ","
 
+  /// "“It was gone,” ⟦Fire Chief⟧ Tomas Adeyemi told": nouns behind a closing mark and right before the source are part
+  /// of it, not of what is said; nil where none stand there.
+  func title(before source: TokenRange, in content: [TokenRange]) -> TokenRange? {
+    guard let last = content.last, last.end == source.start else { return nil }
+    var start = Int(last.end)
+    while start > last.start, quoted.passageIndex(at: start - 1) == nil {
+      guard view.tag(start - 1) == .noun || view.tag(start - 1) == .properNoun || view.tag(start - 1) == .adjective
+      else { return nil }
+      start -= 1
+    }
+    guard start > last.start, start < last.end else { return nil }
+    return TokenRange(start, Int(last.end))
+  }
+
   /// "Her advice was ⟦to “stay calm”⟧": the particle belongs to the infinitive.
   private func withParticle(_ range: TokenRange) -> TokenRange {
     let before = Int(range.start) - 1

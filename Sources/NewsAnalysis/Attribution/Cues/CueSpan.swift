@@ -28,13 +28,24 @@ package struct CueSpan {
       start -= 1
     }
     var end = head + 1
-    while end < view.end, end - head <= Self.longest {
+    while end < view.end, end - head <= Self.longest, !opensQuantity(end) {
       write(end, .right, of: head, into: &features)
       guard model.score(features) > 0 else { break }
       end += 1
     }
     return TokenRange(start, withCopula(end, head))
   }
+
+  /// "says ⟨more than 2,000⟩ were killed", "spoke of ⟨at least 50⟩": a bound belongs to its number.
+  private func opensQuantity(_ token: Int) -> Bool {
+    guard token + 2 < view.end, Self.bounds.contains(view.key(token)), Self.links.contains(view.key(token + 1)) else {
+      return false
+    }
+    return view.tag(token + 2) == .numeral
+  }
+
+  private static let bounds = WordSet("more less fewer at up")
+  private static let links = WordSet("than least most to")
 
   /// "Her ⟦advice was⟧ to stay calm": the verb that links a noun with what it says.
   private func withCopula(_ end: Int, _ head: Int) -> Int {

@@ -87,17 +87,33 @@ struct CueReader {
     let fallback = NeighbourSource(quoted: quoted, view: view)
     let ranked = sourceHead(of: cue.head, span, view).map { fallback.subject(insteadOf: $0, span) }
     let sourceHead = fallback.complement(of: cue.head) ?? ranked ?? fallback.head(of: cue.head, span)
-    let source = sourceHead.map { SourceSpan(quoted, view).grown(from: $0, awayFrom: span, model: model) }
+    var source = sourceHead.map { SourceSpan(quoted, view).grown(from: $0, awayFrom: span, model: model) }
     guard var content = content(of: cue.head, span, source, view),
       !NoSpeech(quoted: quoted, view: view).isNone(content, source: sourceHead, cue: cue.head)
     else { return nil }
+    if let phrase = source, let title = ContentRepair(quoted: quoted, view: view).title(before: phrase, in: content) {
+      content = content.dropLast() + content.suffix(1).map { TokenRange(Int($0.start), Int(title.start)) }
+      source = TokenRange(Int(title.start), Int(phrase.end))
+    }
     let addressee = AddresseeFinder(view: view).addressee(of: cue.head, outside: content)
     if let addressee { content = ContentRepair(quoted: quoted, view: view).reaching(back: addressee, content) }
     return Statement(
-      content: widened(content, cue: span), cue: span, cueHead: cue.head, source: source, sourceHead: sourceHead,
+      content: widened(content, cue: span), cue: span, cueHead: cue.head, source: source,
+      sourceHead: nameHead(source) ?? sourceHead,
       sentence: view.index, addressee: addressee, rule: "", chance: cue.chance, isSpeech: isSpeech(cue.head, view),
       inside: nil)
   }
+
+  /// "Ines ⟦Halloran⟧, the harbour master,": a person's name that a comma parts from the description is its head.
+  private func nameHead(_ source: TokenRange?) -> Int? {
+    guard let source, let name = quoted.entity(at: Int(source.start)), name.kind == .person,
+      name.tokens.start == source.start, name.tokens.end < source.end,
+      quoted.layers.tokens[Int(name.tokens.end)].key == Self.comma
+    else { return nil }
+    return Int(name.tokens.end) - 1
+  }
+
+  private static let comma: WordKey = ","
 
   private func isSpeech(_ head: Int, _ view: SentenceView) -> Bool {
     var features = FeatureVector()
