@@ -15,8 +15,8 @@ struct SpeakerMatrix {
   /// The speakers and those spoken of, each with most quotations first.
   private let speakers: [Int]
   private let subjects: [Int]
-  /// More columns would not stand side by side.
-  private static let widest = 6
+  /// The cells that their columns may take with the blanks between, so that all stand side by side on 80.
+  private static let widest = 40
 
   /// `counts` hold each pair once.
   init(corpus: OpenCorpus, counts: [Count]) {
@@ -24,7 +24,12 @@ struct SpeakerMatrix {
     self.counts = counts
     bySpeaker = Dictionary(grouping: counts) { $0.speaker }
     speakers = Self.ordered(counts) { $0.speaker }
-    subjects = Array(Self.ordered(counts) { $0.subject }.prefix(Self.widest))
+    var width = 0
+    subjects = Array(
+      Self.ordered(counts) { $0.subject }.prefix { subject in
+        width += Self.short(corpus.sources.sources.name(at: subject)).count + 2
+        return width <= Self.widest
+      })
   }
 
   /// By the sum of their quotations; of equals the first.
