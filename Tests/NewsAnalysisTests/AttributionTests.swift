@@ -52,12 +52,17 @@ struct AttributionTests {
   }
 
   @Test func `a name and the office behind it are one source`() {
+    let text = "The pumps had been switched off for repairs since January, Alina Brandt, the harbour master, confirmed."
     expect(
-      "⟦content:The pumps had been off since February⟧, ⟦source:Ines Halloran, the harbour master,⟧ ⟦cue:confirmed⟧.")
+      "⟦content:The pumps had been switched off for repairs since January⟧, "
+        + "⟦source:Alina Brandt, the harbour master⟧, ⟦cue:confirmed⟧.")
+    #expect(analysis(text).sources.map(\.name) == ["Alina Brandt"])
   }
 
   @Test func `a title behind the closing mark belongs to the source`() {
-    expect("⟦content:“The north wall was gone,”⟧ ⟦source:Fire Chief Tomas Adeyemi⟧ ⟦cue:told⟧ reporters.")
+    expect(
+      "⟦content:“We saw the smoke at ten past four, and within a quarter of an hour the whole north wall was gone,”⟧ "
+        + "⟦source:Fire Chief Tomas Adeyemi⟧ ⟦cue:told⟧ reporters at the dock gate.")
   }
 
   @Test func `a bound belongs to its number and not to the cue`() {
