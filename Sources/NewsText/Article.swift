@@ -22,16 +22,10 @@ public struct Article: Sendable {
     url: String? = nil, author: String? = nil, credits: [String] = [], layout: Layout? = nil,
     diagnostics: [Diagnostic] = []
   ) {
-    self.id = id
-    self.text = text
-    self.title = title
-    self.date = date
-    self.outlet = outlet
-    self.url = url
-    self.author = author
-    self.credits = credits
-    self.layout = layout ?? Layout(of: text, title: title)
-    self.diagnostics = diagnostics + self.layout.diagnostics
+    let layout = layout ?? Layout(of: text, title: title)
+    self.init(
+      id: id, text: text, title: title, date: date, outlet: outlet, url: url, author: author, credits: credits,
+      layout: layout, allDiagnostics: diagnostics + layout.diagnostics)
   }
 
   /// An article as it was made before: `allDiagnostics` holds those of the layout already.

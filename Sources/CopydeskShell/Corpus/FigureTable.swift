@@ -2,7 +2,7 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// Figures as a table.
-struct FigureTable: Sendable {
+struct FigureTable: FindingTable {
   let corpus: OpenCorpus
 
   static let columns: [Table.Column] = [
@@ -23,20 +23,8 @@ struct FigureTable: Sendable {
       rows: rows(of: findings), notes: notes)
   }
 
-  private func rows(of findings: [Finding]) -> TableRows {
-    TableRows(
-      count: findings.count,
-      cell: { row, column in
-        cell(of: findings[row], Self.columns[column].name) ?? self.row(of: findings[row]).cells[column]
-      },
-      make: { range in
-        var last: NumberedAnalysis?
-        return range.map { row(of: findings[$0], keeping: &last) }
-      })
-  }
-
   /// A cell that is known without making the figure.
-  private func cell(of finding: Finding, _ column: String) -> Cell? {
+  func cell(of finding: Finding, _ column: String) -> Cell? {
     let row = corpus.figures.row(of: finding)
     let article = corpus.articles[finding.article]
     switch column {
@@ -51,12 +39,7 @@ struct FigureTable: Sendable {
     }
   }
 
-  func row(of finding: Finding) -> Table.Row {
-    var last: NumberedAnalysis?
-    return row(of: finding, keeping: &last)
-  }
-
-  private func row(of finding: Finding, keeping last: inout NumberedAnalysis?) -> Table.Row {
+  func row(of finding: Finding, keeping last: inout NumberedAnalysis?) -> Table.Row {
     let analysis = corpus.analysis(finding.article, keeping: &last)
     let figure = analysis.figures[finding.item]
     let article = analysis.article

@@ -2,7 +2,7 @@ internal import NewsAnalysis
 internal import NewsText
 
 /// Quotations as a table.
-struct QuotationTable: Sendable {
+struct QuotationTable: FindingTable {
   let corpus: OpenCorpus
   /// What was searched for, to be marked in the words.
   var phrase: PhrasePattern?
@@ -21,18 +21,6 @@ struct QuotationTable: Sendable {
     Table(
       of: .quotation, heading: heading(of: findings), columns: Self.columns, rows: rows(of: findings),
       notes: kinds(of: findings) + checked(findings) + notes)
-  }
-
-  private func rows(of findings: [Finding]) -> TableRows {
-    TableRows(
-      count: findings.count,
-      cell: { row, column in
-        cell(of: findings[row], Self.columns[column].name) ?? self.row(of: findings[row]).cells[column]
-      },
-      make: { range in
-        var last: NumberedAnalysis?
-        return range.map { row(of: findings[$0], keeping: &last) }
-      })
   }
 
   /// `5 quotations found in 2 articles`
@@ -64,7 +52,7 @@ struct QuotationTable: Sendable {
   }
 
   /// A cell that is known without making the quotation.
-  private func cell(of finding: Finding, _ column: String) -> Cell? {
+  func cell(of finding: Finding, _ column: String) -> Cell? {
     let row = corpus.quotations.row(of: finding)
     let article = corpus.articles[finding.article]
     switch column {
@@ -79,12 +67,7 @@ struct QuotationTable: Sendable {
     }
   }
 
-  func row(of finding: Finding) -> Table.Row {
-    var last: NumberedAnalysis?
-    return row(of: finding, keeping: &last)
-  }
-
-  private func row(of finding: Finding, keeping last: inout NumberedAnalysis?) -> Table.Row {
+  func row(of finding: Finding, keeping last: inout NumberedAnalysis?) -> Table.Row {
     let analysis = corpus.analysis(finding.article, keeping: &last)
     let quotation = analysis.quotations[finding.item]
     let article = analysis.article

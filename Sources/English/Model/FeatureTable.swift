@@ -4,6 +4,7 @@
 /// weights, one signed byte a class. What is not found weighs nothing.
 @safe
 package struct FeatureTable: Sendable {
+  // Bytes of the model, which nobody writes while it is in use: they may be read from any thread.
   nonisolated(unsafe) private let fingerprints: UnsafeRawPointer
   nonisolated(unsafe) private let rows: UnsafePointer<UInt8>
   private let buckets: UInt64

@@ -20,6 +20,7 @@ package enum ModelFile {
 /// A model in memory, which must stay there as long as the program runs.
 @safe
 package struct ModelImage: Sendable {
+  // Nobody writes these bytes while the model is in use: they may be read from any thread.
   nonisolated(unsafe) private let base: UnsafePointer<UInt8>
   package let count: Int
 
