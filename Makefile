@@ -61,6 +61,8 @@ install: tools
 	@install -d $(DESTDIR)$(PREFIX)/bin $(shares)/man/man1 $(shares)/bash-completion/completions \
 	  $(shares)/zsh/site-functions $(shares)/fish/vendor_completions.d
 	@install -s -m 755 $(static)/release/copydesk $(DESTDIR)$(PREFIX)/bin/copydesk
+	@install -d $(shares)/doc/copydesk
+	@install -m 644 LICENSE Sources/CEnglishModel/NOTICE.md $(shares)/doc/copydesk
 	@$(static)/release/copydesk manual > $(shares)/man/man1/copydesk.1
 	@$(static)/release/copydesk --generate-completion-script bash > $(shares)/bash-completion/completions/copydesk
 	@$(static)/release/copydesk --generate-completion-script zsh > $(shares)/zsh/site-functions/_copydesk
@@ -71,6 +73,7 @@ install: tools
 uninstall:
 	@rm -f $(DESTDIR)$(PREFIX)/bin/copydesk $(shares)/man/man1/copydesk.1 $(shares)/bash-completion/completions/copydesk \
 	  $(shares)/zsh/site-functions/_copydesk $(shares)/fish/vendor_completions.d/copydesk.fish
+	@rm -rf $(shares)/doc/copydesk
 
 # Accuracy beside what docs/evaluation.md records; needs the shared evaluation folder beside this one.
 check-shared: release

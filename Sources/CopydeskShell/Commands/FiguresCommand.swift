@@ -6,6 +6,8 @@ enum FiguresCommand: Command {
   static let spec = CommandSpec(
     "figures", in: .numbers, "finds figures with their bound, what they count and who says them",
     clauses: Figure.Casualty.allCases.map { .init($0.rawValue, "only people \($0.rawValue)") } + [
+      .init("money", "only sums of money"),
+      .init("percent", "only percentages"),
       .init("by", .source, "said by this source"),
       .init("about", .words, "that count this, or stand in a sentence with these words"),
       .init("place", .place, "of this place"),
@@ -22,6 +24,7 @@ enum FiguresCommand: Command {
     examples: [
       .init("figures", "all figures of the corpus"),
       .init("figures killed", "those of people killed"),
+      .init("figures money percent", "sums and percentages"),
       .init("figures conflicts", "where the outlets differ"),
       .init("figures by activists | sort value", "what activists count, lowest first"),
     ])

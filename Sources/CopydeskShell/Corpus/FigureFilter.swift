@@ -5,6 +5,8 @@ internal import NewsText
 struct FigureFilter: Sendable {
   private let corpus: OpenCorpus
   private let casualties: Set<Figure.Casualty>
+  /// Money, percentages or both, where they were asked for.
+  private let kinds: FigureTraits
   private let speaker: SourceChoice?
   private let subject: PhrasePattern?
   /// Which of the columns' texts are the place, and which count the subject; nil where neither was asked.
@@ -15,6 +17,10 @@ struct FigureFilter: Sendable {
     self.corpus = corpus
     self.speaker = speaker
     casualties = Set(Figure.Casualty.allCases.filter { invocation.has($0.rawValue) })
+    var kinds: FigureTraits = []
+    if invocation.has("money") { kinds.insert(.money) }
+    if invocation.has("percent") { kinds.insert(.percent) }
+    self.kinds = kinds
     let subject = invocation.text("about").flatMap { PhrasePattern($0) }
     if subject == nil, let words = invocation.words("about") {
       throw CommandError("'about' needs a word to look for", at: words.columns)
@@ -49,10 +55,16 @@ struct FigureFilter: Sendable {
   private func takes(_ row: Int) -> Bool {
     let traits = corpus.figures.traits(at: row)
     if traits.contains(.rejected) { return false }
-    if !casualties.isEmpty, traits.casualty.map({ casualties.contains($0) }) != true { return false }
+    if !isOfKind(traits) { return false }
     if let speaker, speaker.index == nil || corpus.figures.speaker(at: row) != speaker.index { return false }
     if let isPlace, corpus.figures.place(at: row).map({ isPlace[$0] }) != true { return false }
     return true
+  }
+
+  /// Whether it is one of what was asked for by kind, or nothing was.
+  private func isOfKind(_ traits: FigureTraits) -> Bool {
+    if casualties.isEmpty, kinds.isEmpty { return true }
+    return !traits.isDisjoint(with: kinds) || traits.casualty.map { casualties.contains($0) } == true
   }
 
   /// Whether it counts the subject, or none was asked.

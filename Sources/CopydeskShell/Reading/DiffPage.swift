@@ -5,6 +5,12 @@ internal import NewsText
 struct DiffPage {
   let comparison: Comparison
   let settings: Settings
+  var typography = Typography.counted
+
+  /// What is told of marks, dashes and capitals that differ.
+  enum Typography {
+    case counted, listed
+  }
 
   private var left: Article { comparison.left.article }
   private var right: Article { comparison.right.article }
@@ -13,7 +19,7 @@ struct DiffPage {
     let sections = [
       changes("Headline", .headline), changes("Notices", .correctionNote), changes("Figures", .figure),
       QuotationSection(comparison: comparison, settings: settings).lines(), sources, changes("Names", .name),
-      changes("Dates", .date),
+      changes("Dates", .date), verbs, typography == .listed ? changes("Typography", .typography) : [],
     ].filter { !$0.isEmpty }
     let told = sections.isEmpty ? [["no headline, figure, quotation or source differs"]] : sections
     return (head + told.flatMap { [""] + $0 } + [""] + DiffText(comparison: comparison, settings: settings).lines())
@@ -32,6 +38,15 @@ struct DiffPage {
       + "\(NumberText.percent(reuse.rightInLeft)) of \(right.id) in \(left.id)"
     return side("-", left, .removed) + side("+", right, .added)
       + StyledLine(shares, .faint).wrapped(to: settings.width)
+      + DiffSummary(comparison: comparison).sentences().flatMap { StyledLine($0).wrapped(to: settings.width) }
+  }
+
+  /// Words that report and were changed: "said" → "claimed".
+  private var verbs: [StyledLine] {
+    let changes = comparison.changes.filter { change in
+      change.kind == .wording && change.detail != nil && Self.isShort(change.left) && Self.isShort(change.right)
+    }
+    return changes.isEmpty ? [] : [StyledLine("Reporting verbs", .heading)] + changes.flatMap { lines(of: $0) }
   }
 
   private func changes(_ title: String, _ kind: Change.Kind) -> [StyledLine] {
@@ -58,21 +73,30 @@ struct DiffPage {
     return lines.enumerated().map { StyledLine($0 == 0 ? "  \(sign) " : "    ", style) + $1 }
   }
 
+  /// Longer words tell more than a verb; they stand in the text.
+  private static func isShort(_ place: Change.Place?) -> Bool {
+    place.map { $0.text.split(separator: " ").count <= 3 } ?? true
+  }
+
   private var sources: [StyledLine] {
-    let rows = comparison.sources
+    let renamed = Set(comparison.renamings.flatMap { [$0.left, $0.right] })
+    let rows = comparison.sources.filter { !renamed.contains($0.name) }
     func names(_ articles: [Int]) -> [String] {
       rows.filter { row in row.items.map { $0.article } == articles }.map { $0.name }
     }
     let parts = [
-      Part(title: "in both", names: names([0, 1])), Part(title: "found only in \(left.id)", names: names([0])),
+      Part(title: "in both", names: names([0, 1])),
+      Part(title: "under another name", names: comparison.renamings.map { "\($0.left) → \($0.right)" }),
+      Part(title: "found only in \(left.id)", names: names([0])),
       Part(title: "found only in \(right.id)", names: names([1])),
     ].filter { !$0.names.isEmpty }
+    let credits = comparison.changes.filter { $0.kind == .source && $0.operation == .changed }
     guard !parts.isEmpty else { return [] }
     return [StyledLine("Sources", .heading)]
       + parts.flatMap { part in
         let line = StyledLine("\(part.title): ", .faint) + StyledLine(part.names.joined(separator: ", "), .source)
         return line.wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 }
-      }
+      } + credits.flatMap { lines(of: $0) }
   }
 
   private struct Part {

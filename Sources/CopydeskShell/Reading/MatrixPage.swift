@@ -16,7 +16,27 @@ struct MatrixPage {
     for table in [sources, quotations, figures, copy] where !table.rows.isEmpty {
       lines += [""] + TableView(table: table, settings: settings).lines()
     }
-    return lines
+    return lines + alone
+  }
+
+  /// What one article alone has.
+  private var alone: [StyledLine] {
+    let lists = articles.indices.flatMap { index in
+      let sources = matrix.sources.filter { $0.creditingArticles == [index] }.map { $0.name }
+      let quotations = matrix.quotations.filter { Set($0.items.map { $0.article }) == [index] }
+      let words = quotations.map { articles[index].reference(toQuotation: $0.items[$0.fullest].quotation) }
+      return [
+        list("sources found only in \(articles[index].id)", sources, .source),
+        list("quotations found only in \(articles[index].id)", words, .reference),
+      ].flatMap { $0 }
+    }
+    return lists.isEmpty ? [] : ["", StyledLine("In one article only", .heading)] + lists
+  }
+
+  private func list(_ title: String, _ items: [String], _ style: Style) -> [StyledLine] {
+    guard !items.isEmpty else { return [] }
+    let line = StyledLine("\(title): ", .faint) + StyledLine(items.joined(separator: ", "), style)
+    return line.wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 }
   }
 
   private func table(
@@ -81,6 +101,21 @@ struct MatrixPage {
       }
       return Table.Row([.text(articles[index].id)] + shares, reference: nil)
     }
-    return table("Copy: how much of each article stands word for word in the others", .text, "of", rows, [])
+    return table("Copy: how much of each article stands word for word in the others", .text, "of", rows, origins)
+  }
+
+  /// Who printed first, and whom the articles credit.
+  private var origins: [String] {
+    let first = articles.compactMap { $0.date }.min()
+    let earliest = articles.filter { $0.date != nil && $0.date == first }.map { $0.id }
+    let credits = articles.filter { !$0.credits.isEmpty }
+      .map { "\($0.id) credits \($0.credits.joined(separator: " and "))" }
+    return (first.map { ["earliest: \(earliest.joined(separator: ", ")) (\($0))"] } ?? []) + credits
+  }
+}
+
+extension Article {
+  fileprivate func reference(toQuotation item: Int) -> String {
+    Reference(article: id, item: .quotation(item)).description
   }
 }

@@ -14,21 +14,23 @@ struct QuotationSection {
     let kept = same > 0 ? StyledLine(sentence).wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 } : []
     let told = pairs.filter { $0.grade != .same && $0.grade != .typographic }
     return [StyledLine("Quotations", .heading)] + kept + told.flatMap { lines(of: $0) }
+      + missing(from: comparison.right.article, told.filter { $0.right == nil })
+      + missing(from: comparison.left.article, told.filter { $0.left == nil })
+  }
+
+  private func missing(from article: Article, _ pairs: [QuotationPair]) -> [StyledLine] {
+    guard !pairs.isEmpty else { return [] }
+    return [StyledLine("  not found in \(article.id)", .moved)]
+      + pairs.flatMap { pair in
+        (pair.left.map { side("-", $0, comparison.left, .removed) } ?? [])
+          + (pair.right.map { side("+", $0, comparison.right, .added) } ?? [])
+      }
   }
 
   private func lines(of pair: QuotationPair) -> [StyledLine] {
-    switch (pair.left, pair.right) {
-    case (let left?, let right?):
-      let title = StyledLine("  \(Self.meaning(of: pair.grade))", .moved)
-      return [title] + side("-", left, comparison.left, .removed) + side("+", right, comparison.right, .added)
-    case (let left?, nil):
-      return [StyledLine("  not found in \(comparison.right.article.id)", .moved)]
-        + side("-", left, comparison.left, .removed)
-    case (nil, let right?):
-      return [StyledLine("  not found in \(comparison.left.article.id)", .moved)]
-        + side("+", right, comparison.right, .added)
-    case (nil, nil): return []
-    }
+    guard let left = pair.left, let right = pair.right else { return [] }
+    let title = StyledLine("  \(Self.meaning(of: pair.grade))", .moved)
+    return [title] + side("-", left, comparison.left, .removed) + side("+", right, comparison.right, .added)
   }
 
   private func side(_ sign: String, _ side: QuotationPair.Side, _ analysis: Analysis, _ style: Style) -> [StyledLine] {

@@ -16,6 +16,10 @@ public struct Comparison: Sendable {
   public let figures: [FigureRow]
   /// Who is credited with words; article 0 is the left one, 1 the right one.
   public let sources: [SourceRow]
+  /// Sources that each side credits under a name of its own: "WHO" and "World Health Organization".
+  public let renamings: [SourceRenaming]
+  /// Whether the two are versions of one text: of one outlet, or word for word the same in large part.
+  public let areVersions: Bool
   /// How much of each stands word for word in the other.
   public let reuse: Reuse
 
@@ -27,6 +31,8 @@ public struct Comparison: Sendable {
     changes = pair.changes()
     quotations = pair.quotations.pairs()
     sources = pair.sources
+    renamings = SourceRenaming.among(pair.sources)
+    areVersions = pair.areVersions
     figures = FigureComparison.rows([left, right], sources: pair.sources)
     reuse = pair.reuse
   }

@@ -23,11 +23,53 @@ struct ComparisonTests {
     var shell = sampleShell()
     let answer = shell.answer("diff gazette-1 courier-1 gazette-1")
     #expect(answer.contains("Sources") && answer.contains("– not found"))
+    #expect(answer.contains("earliest: gazette-1, gazette-1 (2019-06-04)"))
+    let alone = shell.answer("diff courier-1 gazette-1 courier-1")
+    #expect(alone.contains("sources found only in gazette-1: Daniel Ruiz"))
+    #expect(alone.contains("quotations found only in gazette-1: gazette-1:q3"))
+  }
+
+  private func page(_ left: String, _ right: String, _ typography: DiffPage.Typography = .counted) -> String {
+    func analysis(_ id: String, _ text: String) -> Analysis {
+      Analyzer().analyze(Article(id: id, text: Array(text.utf8), outlet: "The Gazette"))
+    }
+    let comparison = Comparison(left: analysis("a", left), right: analysis("b", right))
+    return DiffPage(comparison: comparison, settings: Settings(), typography: typography).lines().map(\.plain)
+      .joined(separator: "\n")
+  }
+
+  @Test func `a fact that changed in a version without a notice is told`() {
+    let old =
+      "The World Health Organization said 40 people died in the flood in Delta.\n\nThe mayor, Tom Hill, said the dam was safe."
+    let new = "WHO said 45 people died in the flood in Delta.\n\nThe mayor, Tom Hill, claimed the dam was safe."
+    let changed = page(old, new)
+    #expect(changed.contains("changed without a notice: 1 figure, name or date"))
+    #expect(changed.contains("sentences: 2 edited"))
+    #expect(changed.contains("World Health Organization → WHO"))
+    #expect(changed.contains("said → claimed  (reporting verb: say → claim)"))
+    #expect(!page(old, new + "\n\nCorrection: An earlier version gave 40.").contains("without a notice"))
+  }
+
+  @Test func `typography is counted, and listed where that is asked for`() {
+    let (old, new) = ("“We are late,” said Ada Quill.", "\"We are late,\" said Ada Quill.")
+    #expect(page(old, new).contains("typography: 2 changes of marks, dashes or capitals (add 'typography')"))
+    #expect(!page(old, new).contains("Typography\n"))
+    #expect(page(old, new, .listed).contains("Typography\n"))
+  }
+
+  @Test func `one article is compared with those that report its event`() {
+    var shell = sampleShell()
+    #expect(shell.answer("diff courier-1") == shell.answer("diff gazette-1 courier-1"))
   }
 
   @Test func `diff asks for two articles that exist`() {
     var shell = sampleShell()
-    #expect(shell.answer("diff gazette-1").contains("two articles or more"))
+    var lone = Shell(
+      sources: FakeArticles(
+        loaded: LoadedArticles(articles: [Article(id: "lone", text: Array("Nothing.".utf8))], problems: [])),
+      files: FakeFiles())
+    _ = lone.respond(to: "load x")
+    #expect(lone.answer("diff lone").contains("two articles or more"))
     #expect(shell.answer("diff gazette-1 nowhere").contains("no article 'nowhere'"))
     #expect(shell.respond(to: "diff gazette-1 no/such.txt").status == .missing)
   }

@@ -1,3 +1,5 @@
+import NewsAnalysis
+import NewsText
 import Testing
 
 @testable import CopydeskShell
@@ -58,5 +60,20 @@ struct QuotesCommandTests {
   @Test func `a name in quotation marks is taken literally`() {
     #expect(references("quotes by \"Marta Okafor\"") == ["gazette-1:q1", "courier-1:q1"])
     #expect(references("quotes by \"marta okafor\"").count == 2)
+  }
+
+  @Test func `figures can be asked for by kind`() {
+    func figure(_ kind: MeasuredUnit.Kind, killed: Bool) -> Figure {
+      Figure(
+        range: ByteRange(0, 1), low: 1, high: 1, bound: .exact, trend: nil, unit: MeasuredUnit(kind: kind),
+        counted: nil, casualty: killed ? .killed : nil, quotation: nil, saidBy: nil, asOf: nil, place: nil, sameAs: nil)
+    }
+    #expect(FigureTraits(figure(.currency, killed: false)) == .money)
+    #expect(FigureTraits(figure(.percent, killed: false)) == .percent)
+    let killed = FigureTraits(figure(.count, killed: true))
+    #expect(killed.casualty == .killed && killed.isDisjoint(with: [.money, .percent]))
+    var shell = sampleShell()
+    #expect(shell.answer("figures money").hasPrefix("0 figures"))
+    #expect(shell.answer("figures").hasPrefix("2 figures"))
   }
 }

@@ -8,6 +8,8 @@ struct FigureTraits: OptionSet, Hashable, Sendable {
   static let rejected = FigureTraits(rawValue: 16)
   /// It stands in a quotation.
   static let quoted = FigureTraits(rawValue: 32)
+  static let money = FigureTraits(rawValue: 64)
+  static let percent = FigureTraits(rawValue: 128)
 
   init(rawValue: UInt8) {
     self.rawValue = rawValue
@@ -18,6 +20,8 @@ struct FigureTraits: OptionSet, Hashable, Sendable {
     if figure.sameAs != nil { traits.insert(.repeated) }
     if figure.check == .rejected { traits.insert(.rejected) }
     if figure.quotation != nil { traits.insert(.quoted) }
+    if figure.unit.kind == .currency { traits.insert(.money) }
+    if figure.unit.kind == .percent { traits.insert(.percent) }
     self = traits
   }
 

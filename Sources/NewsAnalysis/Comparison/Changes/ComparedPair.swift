@@ -12,6 +12,8 @@ struct ComparedPair {
   let quotations: QuotationComparison
   let sources: [SourceRow]
   let reuse: Reuse
+  /// Whether the two are versions of one text: of one outlet, or word for word the same in large part.
+  let areVersions: Bool
 
   /// From this share on two articles are versions of one text.
   private static let leastReuseOfVersions = 0.4
@@ -22,8 +24,10 @@ struct ComparedPair {
     alignment = PassageAlignment(self.left, self.right).groups()
     quotations = QuotationComparison(left, right)
     reuse = Reuse(Shingles(of: left.article), Shingles(of: right.article))
-    sources = SourceMatching.rows(
-      [left, right], unnamed: reuse.greatest >= Self.leastReuseOfVersions ? .areOneByDescription : .areOthers)
+    areVersions =
+      reuse.greatest >= Self.leastReuseOfVersions
+      || left.article.outlet != nil && left.article.outlet == right.article.outlet
+    sources = SourceMatching.rows([left, right], unnamed: areVersions ? .areOneByDescription : .areOthers)
   }
 
   subscript(side: Side) -> ComparedText {

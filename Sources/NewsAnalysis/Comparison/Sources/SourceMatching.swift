@@ -30,12 +30,12 @@ enum SourceMatching {
     var joined: [SourceRow] = []
     for row in rows {
       let description = NameDirectory.plain(row.name)
-      if !row.isNamed, let place = places[description] {
+      if let place = places[description], !row.isNamed || !joined[place].isNamed {
         joined[place] = SourceRow(
-          name: row.name, isNamed: false,
+          name: row.name, isNamed: row.isNamed || joined[place].isNamed,
           items: (joined[place].items + row.items).sorted { ($0.article, $0.source) < ($1.article, $1.source) })
       } else {
-        if !row.isNamed { places[description] = joined.count }
+        places[description] = places[description] ?? joined.count
         joined.append(row)
       }
     }

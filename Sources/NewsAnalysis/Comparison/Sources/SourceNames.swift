@@ -5,10 +5,11 @@ enum SourceNames {
   /// Whether two names may stand for one source: the words of the one among those of the other, an acronym and its
   /// long form, or one name in two spellings.
   static func mayBeOne(_ a: String, _ b: String) -> Bool {
+    if isAcronym(a, of: b) || isAcronym(b, of: a) { return true }  // "WHO" without its capitals is grammar
     let (words, others) = (telling(a), telling(b))
     guard !words.isEmpty, !others.isEmpty else { return false }
     let (short, long) = words.count <= others.count ? (words, others) : (others, words)
-    return short.isSubset(of: long) || isAcronym(a, of: b) || isAcronym(b, of: a) || isRespelled(a, b)
+    return short.isSubset(of: long) || isRespelled(a, b)
   }
 
   /// Whether one long word alone differs, by at most two letters.
