@@ -10,8 +10,8 @@ enum DispersionCommand: Command {
     examples: [.init("dispersion Homs", "where the word stands in each article")])
 
   private static let columns: [Table.Column] = [
-    .init("article", .reference, .reference), .init("date", .date), .init("outlet"),
-    .init("places", .number, .number), .init("from beginning to end", .title, .match),
+    .init("article", .reference, .reference), .init("date", .date, in: .wide), .init("outlet", in: .wide),
+    .init("places", .number, .number), .init("from beginning to end", .label, .match),
   ]
 
   private static let parts = 30
