@@ -11,7 +11,7 @@ enum DispersionCommand: Command {
 
   private static let columns: [Table.Column] = [
     .init("article", .reference, .reference), .init("date", .date, in: .wide), .init("outlet", in: .wide),
-    .init("places", .number, .number), .init("from beginning to end", .label, .match),
+    .init("places", .number, .number), .init("from beginning to end", .text, .match),
   ]
 
   private static let parts = 30
