@@ -58,7 +58,10 @@ struct ReplayTests {
   @Test func `a missing corpus gives 3, and nothing is brought up to date`() throws {
     let before = try place.read("a.md")
     try FileManager.default.removeItem(at: place.folder.appending(path: "corpus"))
-    #expect(try replay("--update", "a.md").code == 3)
+    let missing = try replay("--update", "a.md")
+    #expect(missing.code == 3)
+    #expect(missing.complaints.contains("--root FOLDER names another start"))
+    #expect(try !replay("--root", ".", "a.md").complaints.contains("--root"))
     #expect(try place.read("a.md") == before)
   }
 

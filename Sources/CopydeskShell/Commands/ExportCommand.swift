@@ -44,6 +44,11 @@ enum ExportCommand: Command {
     let formats = own + desk.exports
     let ending = target.text.lastIndex(of: ".").map { target.text[target.text.index(after: $0)...].lowercased() }
     if let format = formats.first(where: { $0.ending == ending }) { return format }
+    if Format(ofFile: target.text) != nil {
+      throw CommandError(
+        "'export' writes the whole corpus; one result is written by '>'", suggestion: "quotes > \(target.text)",
+        at: target.columns)
+    }
     let endings = formats.map { ".\($0.ending)" }.joined(separator: ", ")
     throw CommandError("the file's ending names its format: \(endings)", at: target.columns)
   }

@@ -36,12 +36,14 @@ enum KwicCommand: Command {
       guard order != nil else { throw CommandError("1L, 2L, 3L, 1R, 2R or 3R is expected", at: words.columns) }
     }
     let hits = found.hits
-    var rows = TableRows(count: hits.count) { Rows(corpus: corpus).rows(hits[$0]) }
-    if let order { rows = rows.selecting(order.order(of: rows)) }
+    let rows = TableRows(count: hits.count) { Rows(corpus: corpus).rows(hits[$0]) }
     var table = Table(
       of: .passage, heading: found.heading(for: invocation.phrase, in: corpus), columns: columns, rows: rows,
       notes: found.notes)
     table.view = .concordance
+    if let order, let column = table.column(order.column) {
+      table.rows = rows.selecting(order.order(of: rows.cells(ofColumn: column)))
+    }
     return .table(table)
   }
 

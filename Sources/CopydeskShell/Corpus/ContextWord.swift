@@ -22,14 +22,18 @@ enum ContextWord: String, CaseIterable {
     }
   }
 
-  /// The places of a concordance's rows by this word and those beyond it, equal ones in their order.
-  func order(of rows: TableRows) -> [Int] {
-    let keys = rows.map { key(of: $0) }
+  /// The name of the column of a concordance that the word stands in.
+  var column: String { isLeft ? "before" : "after" }
+
+  /// The places of a concordance's rows by this word and those beyond it, equal ones in their order; `cells` are those
+  /// of the word's column.
+  func order(of cells: [Cell]) -> [Int] {
+    let keys = cells.map { key(of: $0) }
     return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 
-  private func key(of row: Table.Row) -> String {
-    let words = FoldedWords.of(row.cells[isLeft ? 1 : 3].shown)
+  private func key(of cell: Cell) -> String {
+    let words = FoldedWords.of(cell.shown)
     let outward = isLeft ? words.reversed() : words
     return outward.dropFirst(distance).prefix(4).joined(separator: " ")
   }

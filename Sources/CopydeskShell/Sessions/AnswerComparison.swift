@@ -1,6 +1,8 @@
 /// An answer laid beside what the file gives for it.
 struct AnswerComparison: Sendable {
   let edits: [AnswerEdit]
+  /// How the shape differs, where that alone is compared; nil where it does not.
+  let shapeDifference: String?
   /// The status answered.
   let status: Int32
   /// Whether the answer is as written, by the check of its block.
@@ -8,6 +10,7 @@ struct AnswerComparison: Sendable {
 
   init(of step: SessionStep, with answer: RecordedAnswer, by check: AnswerCheck) {
     let expected = step.expected
+    var shapeDifference: String?
     switch check {
     case .ok:
       edits = expected.map { .kept($0) }
@@ -16,9 +19,13 @@ struct AnswerComparison: Sendable {
     case .unordered:
       edits = Self.unordered(expected, answer.lines)
     case .shape:
-      let same = AnswerShape(expected).allows(AnswerShape(answer.lines.map { ExpectedLine(answer: $0) }))
-      edits = same ? expected.map { .kept($0) } : AnswerAlignment(expected: expected, actual: answer.lines).edits
+      shapeDifference = AnswerShape(expected)
+        .difference(of: AnswerShape(answer.lines.map { ExpectedLine(answer: $0) }))
+      edits =
+        shapeDifference == nil
+        ? expected.map { .kept($0) } : AnswerAlignment(expected: expected, actual: answer.lines).edits
     }
+    self.shapeDifference = shapeDifference
     status = answer.status
     holds = step.status == answer.status && edits.allSatisfy { $0.isKept }
   }

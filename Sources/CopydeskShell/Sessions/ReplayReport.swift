@@ -28,6 +28,9 @@ public struct ReplayReport: Sendable {
     return unsteadyLines.isEmpty && steps.allSatisfy { $0.change == nil } ? .asWritten : .differs
   }
 
+  /// Whether a corpus was not found where the file says.
+  public var lacksCorpus: Bool { steps.contains { $0.outcome == .corpusMissing } }
+
   /// Where the replay ended early: the number of the line of the first command not run.
   var interruptedLine: Int {
     steps.first { $0.outcome == .notRun }?.step.line ?? steps.last?.step.line ?? 1

@@ -5,10 +5,13 @@ struct SessionChange: Sendable {
   /// The number of the first line, from 1.
   let line: Int
   let command: String
+  /// How the shape of the answer differs, where that alone is compared.
+  let shapeDifference: String?
 
   init(of step: SessionStep, _ comparison: AnswerComparison) {
     line = step.answerLine
     command = step.command
+    shapeDifference = comparison.shapeDifference
     edits = comparison.edits + Self.statusEdits(from: step.status, to: comparison.status)
   }
 

@@ -20,6 +20,16 @@ public struct SessionFile: Sendable {
     lines = parser.lines
   }
 
+  /// What the front matter of a file to be continued says: of a session, or of prose that has no block yet.
+  static func header(ofFileAt path: String, bytes: [UInt8]) throws(SessionFileError) -> SessionHeader {
+    do {
+      return try SessionFile(path: path, bytes: bytes).header
+    } catch  where error.problem == .noBlock {
+      var parser = SessionParser(lines: try lines(of: bytes, path: path), path: path)
+      return try parser.header()
+    }
+  }
+
   /// How many commands a replay runs.
   public var commandCount: Int {
     blocks.reduce(0) { $0 + ($1.options.isSkipped ? 0 : $1.steps.count) }

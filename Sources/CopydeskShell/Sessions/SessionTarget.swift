@@ -32,10 +32,10 @@ struct SessionTarget {
       : TranscriptWriter.file(transcript, title: title, width: width, version: Shell.version)
   }
 
-  /// Only a session can be continued.
+  /// A session can be continued, and prose that has no block yet.
   private static func width(of content: [UInt8], _ target: Word) throws(CommandError) -> Int {
     do {
-      return try SessionFile(path: target.text, bytes: content).header.width
+      return try SessionFile.header(ofFileAt: target.text, bytes: content).width
     } catch {
       throw CommandError("\(error)", at: target.columns)
     }

@@ -15,11 +15,12 @@ struct StepResult: Sendable {
   /// What a difference is, in one sentence.
   var headline: String {
     let command = VisibleText.of(step.command)
+    let differently = change?.shapeDifference.map { "in another shape (\($0))" } ?? "differently"
     return switch outcome {
     case .corpusChanged: "'\(command)' opens another corpus than the one of this session"
     case .corpusMissing: "'\(command)' finds no corpus"
-    case .differs where followsFromCorpus: "'\(command)' answers differently, which may follow from the corpus"
-    case .differs: "'\(command)' answers differently"
+    case .differs where followsFromCorpus: "'\(command)' answers \(differently), which may follow from the corpus"
+    case .differs: "'\(command)' answers \(differently)"
     case .asWritten, .skipped, .notRun: "'\(command)' \(outcome.words)"
     }
   }

@@ -53,7 +53,13 @@ nonisolated struct ReplayRun {
       write(lines: ReplayText(report).lines)
       if options.format == .github { write(lines: GitHubReport(report).lines) }
     }
+    if report.lacksCorpus, options.root == nil { tellRoot(of: report.file.path) }
     reports.append(bringUpToDate(report))
+  }
+
+  /// A session that was copied out of its project looks for its corpus in the wrong place.
+  private func tellRoot(of path: String) {
+    Complaints.write("\(path): its paths start at \(SessionPaths.root(of: path)); --root FOLDER names another start")
   }
 
   /// Writes what is asked for; once a file is up to date, its differences are none.

@@ -17,6 +17,9 @@ struct ReadingTests {
     var shell = sampleShell()
     _ = shell.respond(to: "kwic said sort 1L")
     #expect(shell.desk.last?.rows.map { String($0.cells[1].shown.suffix(4)) } == ["Ruiz", "Ruiz", "nd,”"])
+    _ = shell.respond(to: "kwic said | sort 1l")
+    #expect(shell.desk.last?.rows.map { String($0.cells[1].shown.suffix(4)) } == ["Ruiz", "Ruiz", "nd,”"])
+    #expect(shell.answer("kwic said | columns match | sort 1R").contains("no column '1R' here"))
     #expect(shell.answer("kwic said sort 9R").contains("1L, 2L, 3L, 1R, 2R or 3R is expected"))
   }
 
@@ -97,6 +100,12 @@ struct ReadingTests {
     #expect(shell.answer("first bridge").hasPrefix("1 source quoted with “bridge” in sample, earliest first"))
     #expect(shell.answer("count quotes by cue").contains("counted by cue"))
     #expect(shell.answer("count nothing").contains("lists nothing to count"))
+  }
+
+  @Test func `a corpus is not written as a table, and the answer says what is`() {
+    var shell = sampleShell()
+    #expect(shell.answer("export quotes.csv").contains("did you mean 'quotes > quotes.csv'?"))
+    #expect(shell.answer("export quotes.doc").contains("the file's ending names its format"))
   }
 
   @Test func `a stopped search says how far it came`() {

@@ -62,6 +62,19 @@ struct ReplayTests {
       ])
   }
 
+  @Test func `of a shape is told what differs in it`() throws {
+    func headlines(_ answered: [String]) throws -> [String] {
+      let file = try session("```copydesk check=shape\n> quotes\nref  speaker\n1    Ada\n```\n")
+      return Replay.report(of: file, answers: [answer(answered)]).steps.map { $0.headline }
+    }
+    #expect(try headlines(["ref   speaker", "9     Ben"]) == ["'quotes' as written"])
+    #expect(
+      try headlines(["ref  by"]) == [
+        "'quotes' answers in another shape (1 line instead of 2, column 'by' instead of 'speaker')"
+      ])
+    #expect(try headlines(["ref", "9"]) == ["'quotes' answers in another shape (1 column instead of 2)"])
+  }
+
   @Test func `bringing up to date keeps prose, matchers and what did not change`() throws {
     var answers = good
     answers[1] = answer(["“It will hold,” said", "a", "4 quotations found"])

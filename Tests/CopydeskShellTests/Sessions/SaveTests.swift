@@ -96,7 +96,6 @@ struct SaveTests {
     #expect(answer(to: ["load Corpus/bridge", "save s.md"]).status == .wrongUsage)
     #expect(answer(to: ["load Corpus/bridge", "save other.md"]).status == .wrongUsage)
     #expect(files.text(of: "other.md") == "mine\n")
-    #expect(answer(to: ["load Corpus/bridge", "save other.md --append"]).status == .wrongUsage)
     #expect(answer(to: ["load Corpus/bridge", "save other.md --replace"]).status == .done)
   }
 
@@ -126,6 +125,20 @@ struct SaveTests {
     _ = answer(to: ["load Corpus/bridge", "articles", "save s.md --append"])
     #expect(try replay("s.md").status == .asWritten)
     #expect(try replay("s.md").steps.count == 3)
+  }
+
+  @Test func `a lesson can be begun in prose and continued by what was asked`() throws {
+    try files.write(Array("# My lesson\n\nLook at the bridge first.\n".utf8), to: "s.md", .creating)
+    #expect(answer(to: ["load Corpus/bridge", "save s.md --append"]).status == .done)
+    let text = try #require(files.text(of: "s.md"))
+    #expect(text.hasPrefix("# My lesson\n\nLook at the bridge first.\n"))
+    #expect(try replay("s.md").status == .asWritten)
+  }
+
+  @Test func `a front matter that is never closed is not continued`() throws {
+    try files.write(Array("---\nwidth: 80\n# My lesson\n".utf8), to: "s.md", .creating)
+    #expect(answer(to: ["load Corpus/bridge", "save s.md --append"]).transcript[0].contains("never closed"))
+    #expect(files.text(of: "s.md") == "---\nwidth: 80\n# My lesson\n")
   }
 
   @Test func `nothing is saved where nothing was asked, or where no replay finds the corpus`() {
