@@ -31,6 +31,29 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.path).sorted() == ["corpus", "home"])
   }
 
+  @Test func `a device is written to and neither replaced nor read`() throws {
+    let files = DiskFiles(policy: .anywhere)
+    let link = place.path("nowhere")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/null")
+    try files.write([1], to: link, .replacing)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "/dev/null")
+    #expect(throws: FileStoreError.failed(path: "/dev/zero", reason: "is no file")) { try files.read("/dev/zero") }
+    #expect(throws: FileStoreError.failed(path: place.path("home"), reason: "is no file")) {
+      try files.read(place.path("home"))
+    }
+  }
+
+  @Test func `a full disk is told of the file that was named, and costs it nothing`() throws {
+    let full = #expect(throws: FileStoreError.self) {
+      try DiskFiles(policy: .anywhere).write([1], to: "/dev/full", .replacing)
+    }
+    #expect(full == .failed(path: "/dev/full", reason: "no space left on device"))
+    let path = place.path("no/such.txt")
+    #expect(throws: FileStoreError.missing(path: path)) {
+      try DiskFiles(policy: .anywhere).write([1], to: path, .replacing)
+    }
+  }
+
   @Test func `inside a folder means inside it, whatever the path looks like`() throws {
     let files = DiskFiles(policy: .inside(place.path("home")))
     try files.write([1], to: place.path("home/a"), .creating)

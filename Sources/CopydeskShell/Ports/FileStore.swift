@@ -24,6 +24,16 @@ public enum FileStoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case refused(path: String)
   case failed(path: String, reason: String)
 
+  /// The same error, told of the file that somebody named.
+  public func about(_ path: String) -> FileStoreError {
+    switch self {
+    case .exists: .exists(path: path)
+    case .missing: .missing(path: path)
+    case .refused: .refused(path: path)
+    case .failed(_, let reason): .failed(path: path, reason: reason)
+    }
+  }
+
   public var description: String {
     switch self {
     case .exists(let path): "'\(path)' exists already"

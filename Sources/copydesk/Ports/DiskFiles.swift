@@ -16,6 +16,7 @@ nonisolated struct DiskFiles: FileStore {
     switch mode {
     case .creating: try put(bytes, into: path, O_CREAT | O_EXCL)
     case .appending: try put(bytes, into: path, O_CREAT | O_APPEND | linkPolicy)
+    case .replacing where FileSystem.isStream(path): try put(bytes, into: path, linkPolicy)
     case .replacing: try replace(path, with: bytes)
     }
   }
@@ -24,6 +25,10 @@ nonisolated struct DiskFiles: FileStore {
     let file = FileSystem.open(path, O_RDONLY)
     guard file >= 0 else { throw Self.error(path) }
     defer { close(file) }
+    // A device never ends, and a folder has no bytes; a pipe that a shell made is as good as a file.
+    guard [S_IFREG, S_IFIFO].contains(FileSystem.kind(of: file)) else {
+      throw .failed(path: path, reason: "is no file")
+    }
     return FileSystem.readAll(file, most: .max)
   }
 
@@ -48,7 +53,7 @@ nonisolated struct DiskFiles: FileStore {
       guard unsafe rename(beside, path) == 0 else { throw Self.error(path) }
     } catch {
       unsafe unlink(beside)
-      throw error
+      throw error.about(path)
     }
   }
 
