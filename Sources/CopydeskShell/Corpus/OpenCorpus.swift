@@ -18,6 +18,8 @@ struct OpenCorpus: Sendable {
   let index: CorpusIndex
   /// Made when a search first asks for it.
   var words: WordIndex?
+  /// Made when the ledger of unnamed sources first asks for it.
+  var unnamedReports: UnnamedReports?
   private let numbers: [String: Int]
 
   /// `index` and `words` are made where they are not given.

@@ -85,8 +85,14 @@ enum CueLexicon {
     classes(of: lemma) & speechBits != 0
   }
 
+  /// Whether `lemma` says that a claim is wrong or unwelcome.
+  static func isDenying(_ lemma: WordKey) -> Bool {
+    classes(of: lemma) & denyingBit != 0
+  }
+
   private static let sets = WordClasses([
     neutral, doubting, admitting, insisting, denying, judging, directing, voicing, thinking, planning, showing,
   ])
   private static let speechBits: UInt64 = 0b1111_1111
+  private static let denyingBit: UInt64 = 0b1_0000
 }

@@ -1,0 +1,62 @@
+internal import NewsText
+
+/// All that the articles of one story credit to somebody, to find out who else reports a claim.
+///
+/// It says where the same is reported and whether the texts have to do with each other, never that a claim is true
+/// because two print it.
+public struct StoryClaims: Sendable {
+  private let articles: [Analysis]
+  private let claims: [Claim]
+  private let index: ClaimIndex
+  private let weights: WordWeights
+  private let shingles: [Shingles]
+
+  /// A run of so many words in the outlets' own sentence is not written twice by chance.
+  private static let leastSharedRun = 8
+  private static let leastSharedWords = 2
+
+  public init(_ articles: [Analysis]) {
+    self.articles = articles
+    claims = articles.enumerated().flatMap { number, analysis in
+      analysis.quotations.indices.filter { analysis.quotations[$0].counts }
+        .map { Claim($0, of: analysis, article: number) }
+    }
+    index = ClaimIndex(claims)
+    weights = WordWeights(among: claims.map(\.bag))
+    shingles = articles.map { Shingles(of: $0.article) }
+  }
+
+  /// Who else reports the claim of quotation `quotation` of article `article`: independent texts first, then in the
+  /// order of the articles, one quotation an article.
+  public func reports(ofQuotation quotation: Int, inArticle article: Int) -> [ClaimReport] {
+    let claim = Claim(quotation, of: articles[article], article: article)
+    var reports: [ClaimReport] = []
+    for place in index.claims(sharing: Self.leastSharedWords, with: claim) {
+      let other = claims[place]
+      guard other.article != article, reports.last?.article != other.article, claim.isSame(as: other, weights) else {
+        continue
+      }
+      let origin: ClaimReport.Origin = isCopy(claim, other) ? .copy : .independent
+      reports.append(ClaimReport(origin: origin, article: other.article, quotation: other.quotation))
+    }
+    return reports.filter { $0.origin == .independent } + reports.filter { $0.origin == .copy }
+  }
+
+  private func isCopy(_ claim: Claim, _ other: Claim) -> Bool {
+    let (left, right) = (articles[claim.article].article, articles[other.article].article)
+    if let outlet = left.outlet, outlet == right.outlet { return true }
+    if !Set(left.credits).isDisjoint(with: right.credits) { return true }
+    if Reuse(shingles[claim.article], shingles[other.article]).greatest >= Duplicates.leastReuse { return true }
+    let runs = CommonRuns(ownWords(beside: claim), ownWords(beside: other)).runs
+    return runs.contains { $0.count >= Self.leastSharedRun }
+  }
+
+  /// The words of the sentences around a claim that no quotation marks hold: what the outlet wrote itself.
+  private func ownWords(beside claim: Claim) -> [WordKey] {
+    let analysis = articles[claim.article]
+    let content = analysis.quotations[claim.quotation].content
+    let sentences = analysis.sentences.filter { sentence in content.contains { $0.overlaps(sentence) } }
+    return sentences.flatMap { WordScanner.words(of: analysis.article.text, in: $0) }
+      .filter { word in !claim.quoted.parts.contains { $0.overlaps(word.range) } }.map(\.key)
+  }
+}
