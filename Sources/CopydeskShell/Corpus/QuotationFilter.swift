@@ -72,9 +72,3 @@ struct QuotationFilter {
     return notes
   }
 }
-
-extension Quotation {
-  /// Whether it is told as words of somebody: by a verb of saying, or because some of it stands in quotation marks, in
-  /// which "I think" is a thought all the same.
-  var isReported: Bool { isSpeech || kind != .indirect && inside == nil }
-}

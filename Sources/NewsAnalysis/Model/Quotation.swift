@@ -61,6 +61,10 @@ public struct Quotation: Hashable, Sendable {
   /// Whether it is counted among what somebody said or thinks: neither denied by the article nor rejected by a reader.
   public var counts: Bool { !isNegated && check != .rejected }
 
+  /// Whether it is told as words of somebody: by a verb of saying, or because some of it stands in quotation marks, in
+  /// which "I think" is a thought all the same.
+  public var isReported: Bool { isSpeech || kind != .indirect && inside == nil }
+
   /// The same with a reader's word; `speaker` where it was assigned.
   func checked(_ check: Check, speaker: Int?) -> Quotation {
     Quotation(

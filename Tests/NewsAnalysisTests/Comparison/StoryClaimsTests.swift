@@ -32,8 +32,8 @@ struct StoryClaimsTests {
   @Test func `what shares the outlet, the service or the sentence is shared copy`() {
     let own = "Ida Mertens admitted that in April her men welded the ferry's ramp shut."
     let printed = """
-      Shares of the line fell. An inspector said that the ramp of the ferry had been welded shut in April, and the \
-      line has lost a third of its worth since then, which its owners put down to the price of oil and of steel alone.
+      Shares of the line fell. An inspector said that the ramp of the ferry had been welded shut in April. The line has \
+      lost a third of its worth since then, which its owners put down to the price of oil and of steel alone.
       """
     #expect(origins(story([Self.first, own], outlets: ["The Lantern", "The Lantern"])) == [.copy])
     #expect(

@@ -15,14 +15,13 @@ struct Claim: Sendable {
 
   /// Fewer quoted words are a term rather than a statement.
   private static let leastQuoted = 3
-  /// What two claims must share: so many stems, and of the weight of the shorter one this share.
-  private static let leastStems = 3
-  private static let leastShare = 0.6
+  /// What two claims must share: so many stems, and of the weight of the shorter and of the longer one this share.
+  static let leastStems = 3
+  private static let leastOfShorter = 0.6
+  private static let leastOfLonger = 0.4
   /// Less is enough beside the same number of the same things.
-  private static let leastShareBesideFigure = 0.4
-  /// Fewer stems are enough where they are nearly all: "that they had been off since January".
-  private static let leastStemsOfAll = 2
-  private static let nearlyAll = 0.9
+  private static let leastOfShorterBesideFigure = 0.4
+  private static let leastOfLongerBesideFigure = 0.3
 
   init(_ quotation: Int, of analysis: Analysis, article: Int) {
     let text = analysis.article.text
@@ -45,11 +44,12 @@ struct Claim: Sendable {
     guard !hasDifferingFigure(from: other) else { return false }
     let keys = Set(other.bag.entries.lazy.map(\.key))
     let shared = bag.entries.filter { keys.contains($0.key) }
-    let shorter = min(mass(weights), other.mass(weights))
-    let share = shared.reduce(0) { $0 + weights[$1.key] } / max(shorter, .leastNormalMagnitude)
-    if shared.count >= Self.leastStemsOfAll, share >= Self.nearlyAll { return true }
-    return shared.count >= Self.leastStems
-      && share >= (hasSameFigure(as: other) ? Self.leastShareBesideFigure : Self.leastShare)
+    guard shared.count >= Self.leastStems else { return false }
+    let weight = shared.reduce(0) { $0 + weights[$1.key] }
+    let masses = [mass(weights), other.mass(weights)].sorted()
+    let hasFigure = hasSameFigure(as: other)
+    return weight >= masses[0] * (hasFigure ? Self.leastOfShorterBesideFigure : Self.leastOfShorter)
+      && weight >= masses[1] * (hasFigure ? Self.leastOfLongerBesideFigure : Self.leastOfLonger)
   }
 
   private func isSameUtterance(as other: Claim) -> Bool {

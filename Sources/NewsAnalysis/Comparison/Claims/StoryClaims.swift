@@ -13,12 +13,11 @@ public struct StoryClaims: Sendable {
 
   /// A run of so many words in the outlets' own sentence is not written twice by chance.
   private static let leastSharedRun = 8
-  private static let leastSharedWords = 2
 
   public init(_ articles: [Analysis]) {
     self.articles = articles
     claims = articles.enumerated().flatMap { number, analysis in
-      analysis.quotations.indices.filter { analysis.quotations[$0].counts }
+      analysis.quotations.indices.filter { analysis.quotations[$0].counts && analysis.quotations[$0].isReported }
         .map { Claim($0, of: analysis, article: number) }
     }
     index = ClaimIndex(claims)
@@ -31,7 +30,7 @@ public struct StoryClaims: Sendable {
   public func reports(ofQuotation quotation: Int, inArticle article: Int) -> [ClaimReport] {
     let claim = Claim(quotation, of: articles[article], article: article)
     var reports: [ClaimReport] = []
-    for place in index.claims(sharing: Self.leastSharedWords, with: claim) {
+    for place in index.claims(sharing: Claim.leastStems, with: claim) {
       let other = claims[place]
       guard other.article != article, reports.last?.article != other.article, claim.isSame(as: other, weights) else {
         continue
