@@ -43,7 +43,10 @@ public final class SQLiteStore: TableStore {
   ) throws(TableStoreError) -> [UInt8] {
     let queue = try queue(for: corpus, with: Schema.names, under: supervision)
     return try Self.translatingErrors {
-      try queue.read { try Self.serialized($0) }
+      try queue.write { database in
+        for index in Schema.furtherIndexes { try database.execute(sql: index) }
+        return try Self.serialized(database)
+      }
     }
   }
 

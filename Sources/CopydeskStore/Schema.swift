@@ -35,10 +35,19 @@ enum Schema {
   ]
   private static let reals: Set<String> = ["low", "high", "confidence"]
 
+  /// The table and column that a column of another table holds the key of, so that Datasette links them.
+  private static let links = [
+    "quotations.article": "articles (id)", "quotations.inside": "quotations (ref)", "sources.article": "articles (id)",
+    "figures.article": "articles (id)", "figures.quotation": "quotations (ref)", "figures.same_as": "figures (ref)",
+    "dates.article": "articles (id)", "mentions.article": "articles (id)", "mentions.source": "sources (ref)",
+  ]
+
   static func creation(of table: StoredTable) -> String {
     let columns = table.columns.map { column in
       let type = integers.contains(column) ? "INTEGER" : reals.contains(column) ? "REAL" : "TEXT"
-      return "\"\(column)\" \(type)"
+      let isKey = column == "ref" || (table.name == "articles" && column == "id")
+      let link = links["\(table.name).\(column)"].map { " REFERENCES \($0)" } ?? ""
+      return "\"\(column)\" \(type)" + (isKey ? " PRIMARY KEY" : "") + link
     }
     return "CREATE TABLE \"\(table.name)\" (\(columns.joined(separator: ", ")))"
   }
@@ -54,6 +63,11 @@ enum Schema {
     "figures": ["CREATE INDEX figures_by_casualty ON figures (casualty)"],
     "mentions": ["CREATE INDEX mentions_by_article ON mentions (article)"],
   ]
+
+  /// What a database on its own has as well, for programs that show from an article what belongs to it.
+  static let furtherIndexes = ["quotations", "sources", "figures", "dates"].map {
+    "CREATE INDEX IF NOT EXISTS \($0)_by_article ON \($0) (article)"
+  }
 
   static func dropping(_ index: String) -> String {
     "DROP INDEX \(index.split(separator: " ")[2])"

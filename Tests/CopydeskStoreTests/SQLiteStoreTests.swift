@@ -59,6 +59,19 @@ struct SQLiteStoreTests {
     }
   }
 
+  @Test func `rows are linked to the article that they come from`() throws {
+    let query = "SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list('figures') ORDER BY 2"
+    let rows = try SQLiteStore().rows(of: query, over: corpus, under: .none)
+    #expect(
+      rows.rows == [
+        [.text("articles"), .text("article"), .text("id")], [.text("quotations"), .text("quotation"), .text("ref")],
+        [.text("figures"), .text("same_as"), .text("ref")],
+      ])
+    let check = "SELECT * FROM pragma_foreign_key_check -- articles, figures"
+    let broken = try SQLiteStore().rows(of: check, over: corpus, under: .none)
+    #expect(broken.rows.isEmpty)
+  }
+
   @Test func `the exported bytes are an SQLite database`() throws {
     let bytes = try SQLiteStore().database(of: corpus, under: .none)
     #expect(bytes.starts(with: Array("SQLite format 3\0".utf8)))
