@@ -9,7 +9,7 @@ enum FigureFinder {
     let sentences = SentenceFigures(layers: layers, dates: dates)
     var found: [FoundFigure] = []
     for index in layers.sentences.indices where hasNumber(layers, layers.sentences[index].tokens) {
-      found += sentences.figures(ofSentence: index)
+      found += sentences.figures(ofSentence: index, after: found)
     }
     guard !found.isEmpty else { return [] }
     let settings = FigureSettings(layers: layers, dates: dates)

@@ -10,7 +10,8 @@ struct SentenceCounting {
   private let casualties: CasualtyReader
   private let trends: TrendReader
 
-  init(layers: Layers, pieces: [Piece], amounts: [Amount]) {
+  /// `earlier` is what the sentence before told of its people.
+  init(layers: Layers, pieces: [Piece], amounts: [Amount], earlier: Figure.Casualty?) {
     self.layers = layers
     self.pieces = pieces
     self.amounts = amounts
@@ -19,7 +20,7 @@ struct SentenceCounting {
       for index in amount.start..<amount.end { isAmount[index] = true }
     }
     nouns = CountedNounReader(pieces: pieces, tags: layers.tags, isAmount: isAmount)
-    casualties = CasualtyReader(pieces: pieces, tags: layers.tags, isAmount: isAmount)
+    casualties = CasualtyReader(pieces: pieces, tags: layers.tags, isAmount: isAmount, earlier: earlier)
     trends = TrendReader(pieces: pieces)
   }
 
@@ -35,9 +36,11 @@ struct SentenceCounting {
       partOfUnit(&amount, noun)
       let links = AmountLinks(pieces: pieces)
       links.inherit(from: previous, &amount)
+      let isCount = countsPeople(amount)
       if noun == nil { links.share(&amount, previous, place + 1 < amounts.count ? amounts[place + 1] : nil) }
       fate =
-        countsPeople(amount, noun) ? casualties.fate(of: amount, noun: noun, previous: fate, previousEnd: fateEnd) : nil
+        isCount && isCountOrBare(amount)
+        ? casualties.fate(of: amount, noun: noun, previous: fate, previousEnd: fateEnd) : nil
       fateEnd = max(amount.end, noun?.end ?? 0)
       count(&amount, noun, fate)
       amount.trend = trends.trend(of: amount, previous: previous)
@@ -51,12 +54,12 @@ struct SentenceCounting {
   private func count(_ amount: inout Amount, _ noun: CountedNoun?, _ fate: CasualtyReader.Fate?) {
     if amount.unit.kind == .measure, amount.unit.per.isEmpty, amount.end < pieces.count,
       pieces[amount.end].key == NumeralReader.of, let noun,
-      let per = AmountReader(pieces: pieces, isDate: [], dollar: "").timeRate(after: noun.end)
+      let per = AmountReader(pieces: pieces, isDate: [], origin: .unknown).timeRate(after: noun.end)
     {
       amount.unit = amount.unit.rated(by: per)  // "34,500 tons of copper a year"
     }
     guard amount.isBare, amount.shape == .plain else { return }
-    let per = AmountReader(pieces: pieces, isDate: [], dollar: "").timeRate(after: noun?.end ?? amount.end)
+    let per = AmountReader(pieces: pieces, isDate: [], origin: .unknown).timeRate(after: noun?.end ?? amount.end)
     let isPersons = fate != nil || amount.end < pieces.count && pieces[amount.end].key == Self.who
     guard noun != nil || isPersons || per != nil else { return }
     let name = noun.map { CountedPhrase(text: layers.article.text, pieces: pieces).singular($0) }
@@ -65,16 +68,22 @@ struct SentenceCounting {
 
   private static let who: WordKey = "who"
 
-  /// "1/4 point": digits and a noun right behind count parts of one, they are no share.
+  /// "1/4 point", "a half-point": digits and a noun right behind count parts of one, they are no share.
   private func partOfUnit(_ amount: inout Amount, _ noun: CountedNoun?) {
-    guard amount.shape == .ratio, !amount.isWord, let noun, noun.start == amount.nounStart, amount.bound == .exact
+    guard amount.shape == .ratio, let noun, amount.bound == .exact,
+      !amount.isWord && noun.start == amount.nounStart || nouns.isJoined(amount.nounStart)
     else { return }
     amount.shape = .plain
     amount.unit = MeasuredUnit(kind: .none)
   }
 
-  private func countsPeople(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
+  private func countsPeople(_ amount: Amount) -> Bool {
     amount.isBare && amount.shape == .plain
+  }
+
+  /// Whether no unit but a noun was handed on: the "24" of "the death toll rose from 10 to 24".
+  private func isCountOrBare(_ amount: Amount) -> Bool {
+    amount.isBare || amount.unit.kind == .count
   }
 
   /// Decides on bare numbers: counts are figures, names and pronouns are not.

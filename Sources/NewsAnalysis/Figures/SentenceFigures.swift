@@ -6,31 +6,41 @@ struct SentenceFigures {
   let layers: Layers
   private let reader: PieceReader
   private let dates: [DateExpression]
-  private let dollar: String
+  private let origin: MoneyOrigin
 
   init(layers: Layers, dates: [DateExpression]) {
     self.layers = layers
     self.dates = dates
     reader = PieceReader(layers)
-    dollar = DollarOrigin.code(in: layers)
+    origin = MoneyOrigin(of: layers)
   }
 
-  func figures(ofSentence index: Int) -> [FoundFigure] {
+  /// `previous` are the figures of the sentences before.
+  func figures(ofSentence index: Int, after previous: [FoundFigure]) -> [FoundFigure] {
     var pieces: [Piece] = []
     reader.read(layers.sentences[index].tokens, into: &pieces)
     let amounts = amounts(pieces)
     guard !amounts.isEmpty else { return [] }
-    return SentenceCounting(layers: layers, pieces: pieces, amounts: amounts).figures(sentence: index)
+    let earlier = previous.reversed().prefix { $0.sentence == index - 1 }.first { $0.casualty != nil }?.casualty
+    return SentenceCounting(layers: layers, pieces: pieces, amounts: amounts, earlier: earlier)
+      .figures(sentence: index)
   }
 
   private func amounts(_ pieces: [Piece]) -> [Amount] {
-    var amounts = AmountReader(pieces: pieces, isDate: datePieces(pieces), dollar: dollar)
+    var amounts = AmountReader(pieces: pieces, isDate: datePieces(pieces), origin: origin)
     var found: [Amount] = []
+    let codes = NumberCodes(pieces: pieces)
     var index = 0
     while index < pieces.count {
-      if let amount = amounts.amount(at: index), amount.end > index {
-        found.append(trimmed(amount, after: found.last))
-        index = amount.end
+      if let end = codes.end(at: index) {
+        index = end
+        amounts.floor = index
+        continue
+      }
+      let here = amounts.amounts(at: index)
+      if let last = here.last, last.end > index {
+        for amount in here { found.append(trimmed(amount, after: found.last)) }
+        index = last.end
         amounts.floor = index
       } else if pieces[index].isDigits {
         index = amounts.endOfChain(at: index)

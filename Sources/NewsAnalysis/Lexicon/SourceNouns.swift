@@ -67,6 +67,11 @@ enum SourceNouns {
     testimony answer answers response reply message post posts
     """)
 
+  /// Whether `word` names one human being or several.
+  static func isPerson(_ word: WordKey) -> Bool {
+    sets.classes(of: word) & 1 != 0
+  }
+
   /// One bit a kind that `lemma` tells; 0 for other nouns.
   static func classes(of lemma: WordKey) -> UInt64 {
     sets.classes(of: lemma)

@@ -80,4 +80,53 @@ struct AmountTests {
     check("Sales rose by ⟦↑~18 %:about 18 percent⟧.")
     check("He was given ⟦50 %:50%⟧ of it.")
   }
+
+  @Test func `a change from one value to another is no stretch between them`() {
+    check("Prices rose from ⟦10 USD:$10⟧ to ⟦↑24 USD:$24⟧.")
+    check("Sales fell from ⟦24000000:24 million⟧ to ⟦↓10000000:10 million⟧.")
+    check("Prices range ⟦10–24 USD:from $10 to $24⟧.")
+  }
+
+  @Test func `proportions are told as how many times one is the other`() {
+    check("The ratio was ⟦3 share:3:1⟧.")
+    check("The ratio was ⟦3 share:3 to 1⟧.")
+    check("They were outnumbered ⟦3 share:three to one⟧.")
+    check("She has odds of ⟦100 share:100-1⟧.")
+  }
+
+  @Test func `half a percentage point is no share`() {
+    check("It rose by ⟦↑0.5 percentage point:half a percentage point⟧.")
+    check("It rose by ⟦↑0.25 percentage point:a quarter of a percentage point⟧.")
+  }
+
+  @Test func `an age may be a decade, stand between commas or behind a pronoun`() {
+    check("The man, in his ⟦40–49 old:40s⟧, left.")
+    check("She is in her early ⟦30–39 old:thirties⟧.")
+    check("A mother, ⟦29 old:29⟧, left.")
+    check("She was ⟦29 old:29⟧ when she left.")
+    check("Those ⟦<5 old:under the age of 5⟧ stayed.")
+  }
+
+  @Test func `feet and inches make one height`() {
+    check("He is ⟦5.833 [ft_i]:5'10\"⟧ tall.")
+    check("He is ⟦5.833 [ft_i]:5 ft 10 in⟧ tall.")
+  }
+
+  @Test func `a half may follow its unit`() {
+    check("⟦1.5 h:An hour and a half⟧ passed.")
+    check("They had ⟦4.5 a:four-and-a-half years⟧ of peace.")
+  }
+
+  @Test func `degrees below zero are negative`() {
+    check("It was ⟦-5 deg:5 degrees below zero⟧.")
+  }
+
+  @Test func `multiples are counted in times`() {
+    check("⟦2 time:Twice⟧ as many boats came.")
+    check("It was a ⟦6 fold:sixfold⟧ rise.")
+  }
+
+  @Test func `as few as opens at the least`() {
+    check("⟦≥10 boat:As few as 10⟧ boats came.")
+  }
 }

@@ -6,6 +6,8 @@ struct Amount {
     case ratio
     /// "3-1".
     case score
+    /// "3 to 1".
+    case proportion
   }
   /// The first piece, hedge included, and the one after the last.
   var start: Int
@@ -24,4 +26,11 @@ struct Amount {
   var isBare: Bool { unit.kind == .none }
   /// Where a noun phrase that names what is counted may begin.
   var nounStart: Int
+
+  /// Turns the value to its opposite: "5 degrees below zero".
+  mutating func negate() {
+    let ends = [-low, -(high ?? low)].sorted()
+    low = ends[0]
+    if high != nil { high = ends[1] }
+  }
 }

@@ -23,6 +23,7 @@ extension AmountReader {
   private func smaller(after amount: Amount) -> Part? {
     guard amount.unit.per.isEmpty, let code = amount.unit.code else { return nil }
     var index = amount.end
+    if code == "[ft_i]", let inches = inches(at: index) { return inches }
     if index < pieces.count, pieces[index].key == Self.and { index += 1 }
     guard index < pieces.count, pieces[index].isDigits || numerals.word(at: index) != nil, let part = end(at: index),
       part.value > 0,
@@ -37,6 +38,16 @@ extension AmountReader {
       return nil
     }
     return Part(value: part.value / count, end: part.end)
+  }
+
+  private static let inchWords = WordSet("in ins in.")
+
+  /// The "10 in" of "5 ft 10 in tall": behind feet "in" is no preposition.
+  private func inches(at index: Int) -> Part? {
+    guard index + 1 < pieces.count, let inches = pieces[index].plainNumber, inches < 12,
+      Self.inchWords.contains(pieces[index + 1].key)
+    else { return nil }
+    return Part(value: Double(inches) / 12, end: index + 2)
   }
 }
 

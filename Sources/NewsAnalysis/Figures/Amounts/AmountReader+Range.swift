@@ -27,7 +27,7 @@ extension AmountReader {
   }
 
   /// The index after "to", a dash or the "and" of "between".
-  private func connector(after first: End) -> Int? {
+  func connector(after first: End) -> Int? {
     let index = first.end
     guard index + 1 < pieces.count else { return nil }
     let piece = pieces[index]
@@ -58,7 +58,7 @@ extension AmountReader {
   }
 
   /// The number after the connector; a currency, a dash or a hedge may stand before it.
-  private func end(after index: Int) -> End? {
+  func end(after index: Int) -> End? {
     var cursor = index
     while cursor < pieces.count, cursor - index < 4 {
       if let second = end(at: cursor), NumberNames.isNumber(pieces, second.numeral) { return second }
@@ -74,7 +74,7 @@ extension AmountReader {
   }
 
   /// Gives both ends one unit and one scale; false where they are of different kinds.
-  private func agree(_ first: inout End, _ second: inout End, opened: Bool) -> Bool {
+  func agree(_ first: inout End, _ second: inout End, opened: Bool) -> Bool {
     if !second.hasOwnUnit, first.hasOwnUnit {
       guard first.hasPrefix || opened else { return false }
       second.unit = first.unit
@@ -126,35 +126,21 @@ extension AmountReader {
     return key == Self.by || TrendWords.table[key] != nil
   }
 
-  /// "3-1", "2-0 down": two small whole numbers joined by a hyphen that count nothing.
-  func score(_ first: End) -> Amount? {
-    guard first.start == first.numeral.start, first.end == first.numeral.end,
-      let left = pieces[first.start].plainNumber,
-      first.end + 1 < pieces.count, pieces[first.end].key == Mark.dash, !pieces[first.end].flags.contains(.spaceBefore),
-      !pieces[first.end + 1].flags.contains(.spaceBefore), let right = pieces[first.end + 1].plainNumber,
-      left < 400, right < 400, first.end - first.start == 1
-    else { return nil }
-    let end = first.end + 2
-    if end < pieces.count, pieces[end].key == Mark.dash, !pieces[end].flags.contains(.spaceBefore) { return nil }
-    guard left >= right || ScoreWords.standIn(pieces, around: first.start) else { return nil }
-    guard let second = self.end(at: first.end + 1), !second.hasOwnUnit, second.numeral.end == end else { return nil }
-    var amount = Amount(
-      start: first.start, end: end, core: first.start, low: Double(min(left, right)), high: Double(max(left, right)),
-      bound: left == right ? .exact : .between, unit: MeasuredUnit(kind: .none), shape: .score, nounStart: end)
-    amount.isWord = false
-    return amount
-  }
-
-  /// Three and more numbers joined by hyphens, and seven-digit telephone numbers.
+  /// Three and more numbers joined by hyphens, seven-digit telephone numbers, and two joined by a slash: "9/11", "24/7".
   func isChain(_ first: End) -> Bool {
     let index = first.end
-    guard first.numeral.inDigits, index + 1 < pieces.count, pieces[index].key == Mark.dash,
-      !pieces[index].flags.contains(.spaceBefore), pieces[index + 1].isDigits,
-      !pieces[index + 1].flags.contains(.spaceBefore)
-    else { return false }
+    guard first.numeral.inDigits, index + 1 < pieces.count, pieces[index + 1].isDigits, isAttached(index) else {
+      return false
+    }
+    if pieces[index].key == Mark.slash { return !first.hasOwnUnit }
+    guard pieces[index].key == Mark.dash else { return false }
+    if let left = pieces[first.numeral.start].plainNumber, let right = pieces[index + 1].plainNumber,
+      ScoreWords.isIdiom(left, right), !first.hasOwnUnit
+    {
+      return true
+    }
     if index + 3 < pieces.count, pieces[index + 2].key == Mark.dash || pieces[index + 2].key == Mark.slash,
-      pieces[index + 3].isDigits,
-      !pieces[index + 2].flags.contains(.spaceBefore)
+      pieces[index + 3].isDigits, !pieces[index + 2].flags.contains(.spaceBefore)
     {
       return true
     }

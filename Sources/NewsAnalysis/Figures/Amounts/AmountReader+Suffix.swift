@@ -27,11 +27,11 @@ extension AmountReader {
     {
       end.unit = MeasuredUnit(kind: .percent)
       end.end = index + 1
-    } else if let match = Self.percentWords.match(pieces, at: index) {
+    } else if let match = Self.percentWords.match(pieces, at: partOfOne(end, index)) {
       percent(&end, match.value, match.end)
     } else if let money = money(after: index), pieces[end.end].key != Mark.dash || money.start > end.end {
-      end.unit = MeasuredUnit(kind: .currency, code: money.code)
-      end.value = (end.value * money.factor * 1e6).rounded() / 1e6
+      end.unit = MeasuredUnit(kind: .currency, code: code(of: money))
+      end.value = (end.value * money.factor * 1e12).rounded() / 1e12
       end.end = money.end
       if let scale = numerals.word(at: end.end), scale.kind == .scale, !end.numeral.isScaled {
         end.value = (end.value * scale.value).withoutNoise
@@ -54,12 +54,27 @@ extension AmountReader {
     } else if pieces[index].isWord, pieces[index].key == Word.us, pieces[index].flags.contains(.allCapitals) {
       end.unit = MeasuredUnit(kind: .currency, code: "USD")
       end.end = index + 1
+    } else if let code = CurrencyNames.codes(of: .dollar)[pieces[index].key], end.unit.code == dollar,
+      index + 1 >= pieces.count || pieces[index + 1].isMark
+    {
+      end.unit = MeasuredUnit(kind: .currency, code: code)
+      end.end = index + 1
     }
   }
+
+  /// What a plain "$" means.
+  private var dollar: String { origin.code(of: .dollar) ?? "USD" }
 
   private func money(after index: Int) -> Currencies.Match? {
     guard let money = Currencies.after(index, pieces), !PoundWords.isWeight(pieces, money) else { return nil }
     return money
+  }
+
+  /// Past the "a" of "half a percentage point" and the "of a" of "a quarter of a point"; `index` where a number stands.
+  private func partOfOne(_ end: End, _ index: Int) -> Int {
+    guard end.numeral.kind == .fraction else { return index }
+    let article = pieces[index].key == NumeralReader.of ? index + 1 : index
+    return numerals.isWord(NumeralReader.a, at: article) ? article + 1 : index
   }
 
   private func percent(_ end: inout End, _ kind: PercentUnit, _ last: Int) {

@@ -6,15 +6,15 @@ struct AmountReader {
   let numerals: NumeralReader
   /// Whether a piece stands inside a date or time, where no number is a figure.
   let isDate: [Bool]
-  /// What "$" means in this article.
-  let dollar: String
+  /// What "$" and its like mean in this article.
+  let origin: MoneyOrigin
   /// Where the amount before ends: what it took in opens no other.
   var floor = 0
 
-  init(pieces: [Piece], isDate: [Bool], dollar: String) {
+  init(pieces: [Piece], isDate: [Bool], origin: MoneyOrigin) {
     self.pieces = pieces
     self.isDate = isDate
-    self.dollar = dollar
+    self.origin = origin
     numerals = NumeralReader(pieces: pieces)
   }
 
@@ -32,46 +32,69 @@ struct AmountReader {
     var hasPrefix = false
   }
 
-  /// The amount whose numeral starts at piece `index`.
-  func amount(at index: Int) -> Amount? {
-    guard !isDate[index], let first = end(at: index), first.value.isFinite else { return nil }
-    guard NumberNames.isNumber(pieces, first.numeral) else { return nil }
-    if let score = score(first) { return score }
-    guard !isChain(first) else { return nil }
-    var amount = range(first) ?? single(first)
+  /// The amounts whose first numeral starts at piece `index`: one, or the two of a change.
+  func amounts(at index: Int) -> [Amount] {
+    guard !isDate[index] else { return [] }
+    if var form = form(at: index) {
+      bound(&form)
+      return [form]
+    }
+    guard let first = end(at: index), first.value.isFinite, NumberNames.isNumber(pieces, first.numeral) else {
+      return []
+    }
+    if let pair = proportion(first) ?? score(first) { return [pair] }
+    guard !isChain(first) else { return [] }
+    let found = change(first) ?? [range(first) ?? single(first)]
+    return found.map { completed($0, first.numeral.kind) }.filter { $0.unit.kind != .age || $0.low >= 0 }
+  }
+
+  /// The amount with what stands around it: smaller units, rate, age, hedge.
+  private func completed(_ amount: Amount, _ kind: Numeral.Kind) -> Amount {
+    var amount = amount
     compound(&amount)
-    if amount.unit.kind != .none || first.numeral.kind == .vague || amount.bound == .between { rate(&amount) }
+    belowZero(&amount)
+    if amount.unit.kind != .none || kind == .vague || amount.bound == .between { rate(&amount) }
     age(&amount)
     bound(&amount)
     return amount
   }
 
-  /// The index after a run that is no amount but made of numbers: "10-10-10", "555-1234".
+  private static let zeros = WordSet("zero")
+
+  /// "5 degrees below zero".
+  private func belowZero(_ amount: inout Amount) {
+    guard amount.end + 1 < pieces.count, pieces[amount.end].key == Self.below, amount.low > 0,
+      amount.isBare || amount.unit.kind == .measure,
+      Self.zeros.contains(pieces[amount.end + 1].key) || pieces[amount.end + 1].plainNumber == 0
+    else { return }
+    amount.negate()
+    if amount.isBare { amount.unit = MeasuredUnit(kind: .measure, code: "deg") }
+    amount.end += 2
+    amount.nounStart = amount.end
+  }
+
+  private static let joints = WordSet("- . /")
+  private static let labelJoints = WordSet("and or to through , - &")
+
+  /// The index after a run that is no amount but made of numbers: "10-10-10", "9/11", the "5 and 6" of "Articles 5 and 6".
   func endOfChain(at index: Int) -> Int {
-    if index > 0, pieces[index - 1].key == Mark.plus { return endOfTelephone(at: index) }
+    let isList = index > 0 && LabelWords.namesSeveral(pieces[index - 1])
     var end = index + 1
-    while end + 1 < pieces.count, pieces[end].key == Mark.dash || pieces[end].key == Mark.point,
-      !pieces[end].flags.contains(.spaceBefore),
-      pieces[end + 1].isDigits, !pieces[end + 1].flags.contains(.spaceBefore)
+    while end + 1 < pieces.count, pieces[end + 1].isDigits,
+      isList ? Self.labelJoints.contains(pieces[end].key) : Self.joints.contains(pieces[end].key) && isAttached(end)
     {
       end += 2
     }
     return end
   }
 
-  /// "+44 20 7946 0958".
-  private func endOfTelephone(at index: Int) -> Int {
-    var end = index
-    while end < pieces.count,
-      pieces[end].isDigits || pieces[end].key == Mark.dash || pieces[end].key == Mark.open
-        || pieces[end].key == Mark.close
-    {
-      end += 1
-    }
-    return end
+  /// No space stands around the mark at `index`.
+  func isAttached(_ index: Int) -> Bool {
+    index + 1 < pieces.count && !pieces[index].flags.contains(.spaceBefore)
+      && !pieces[index + 1].flags.contains(.spaceBefore)
   }
 
-  private func single(_ end: End) -> Amount {
+  func single(_ end: End) -> Amount {
     let numeral = end.numeral
     var amount = Amount(
       start: end.start, end: end.end, core: end.start, low: end.value, high: end.value, bound: .exact, unit: end.unit,
@@ -149,8 +172,10 @@ struct AmountReader {
       || index == 1
   }
 
+  /// ISO 4217; a sign or name that several countries share means that of the article.
   func code(of money: Currencies.Match) -> String {
-    let isBareDollar = money.code == "USD" && money.end - money.start == 1 && pieces[money.start].isMark
-    return isBareDollar ? dollar : money.code
+    let isAlone = money.end - money.start == 1 || pieces[money.end - 1].key == Mark.point
+    guard isAlone, let family = MoneyFamily.of(pieces[money.start].key) else { return money.code }
+    return origin.code(of: family) ?? money.code
   }
 }

@@ -2,13 +2,6 @@ internal import NewsText
 
 /// Numbers that are part of a name or a label, or no numbers at all: "COVID-19", "Section 4", "the 5th".
 enum NumberNames {
-  private static let labels = WordSet(
-    """
-    page pages p pp section sections chapter chapters article articles no nos number numbers route highway flight channel
-    room phase type grade volume vol version model paragraph clause figure fig table appendix annex act
-    rule question item exhibit isbn issn tel phone fax ext apt suite box gate terminal platform runway door lane
-    proposition prop amendment title book verse psalm bus line interstate exit kilometer
-    """)
   private static let ordinalEndings = WordSet("st nd rd th")
   private static let prefixes = WordSet("sub minus to pre post over under about between us mid magnitude")
 
@@ -21,9 +14,9 @@ enum NumberNames {
     if isListItem(pieces, numeral) || isCodeGroup(pieces, numeral) { return false }
     guard first > 0 else { return true }
     let before = pieces[first - 1]
-    if before.key == Mark.hash || isTelephone(pieces, numeral) { return false }
-    if before.isWord, labels.contains(before.key), !isMeasured(pieces, after: numeral) { return false }
-    if before.key == Mark.point, first > 1, labels.contains(pieces[first - 2].key), pieces[first - 2].range.count <= 3 {
+    if before.key == Mark.hash { return false }
+    if LabelWords.name(pieces, at: first - 1), !isMeasured(pieces, after: numeral) { return false }
+    if before.key == Mark.point, first > 1, LabelWords.name(pieces, at: first - 2), pieces[first - 2].range.count <= 3 {
       return false
     }
     return true
@@ -53,32 +46,20 @@ enum NumberNames {
     return around == 2
   }
 
-  /// The "44" of "+44 20 7946 0958", and "0958".
-  private static func isTelephone(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
-    let first = numeral.start
-    if pieces[first].flags.contains(.leadingZero), pieces[first].digits > 2, !pieces[first].flags.contains(.decimal) {
-      return true
-    }
-    return pieces[first - 1].key == Mark.plus && !pieces[first].flags.contains(.spaceBefore)
-      && numeral.end < pieces.count
-      && pieces[numeral.end].isDigits
-  }
-
   private static func isOrdinal(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
     numeral.end < pieces.count && !pieces[numeral.end].flags.contains(.spaceBefore)
       && ordinalEndings.contains(pieces[numeral.end].key)
   }
 
+  /// "12:30"; a single digit after the colon is no minute ("3:1").
   private static func isTime(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
-    let index = numeral.end
-    if index + 1 < pieces.count, pieces[index].key == Mark.colon, pieces[index + 1].isDigits,
-      !pieces[index].flags.contains(.spaceBefore), !pieces[index + 1].flags.contains(.spaceBefore)
-    {
-      return true
-    }
-    let first = numeral.start
-    return first > 1 && pieces[first - 1].key == Mark.colon && pieces[first - 2].isDigits
-      && !pieces[first].flags.contains(.spaceBefore) && !pieces[first - 1].flags.contains(.spaceBefore)
+    isMinute(pieces, numeral.end + 1) || isMinute(pieces, numeral.start)
+  }
+
+  private static func isMinute(_ pieces: [Piece], _ index: Int) -> Bool {
+    index > 1 && index < pieces.count && pieces[index].isDigits && pieces[index].digits > 1
+      && pieces[index - 1].key == Mark.colon && pieces[index - 2].isDigits
+      && !pieces[index].flags.contains(.spaceBefore) && !pieces[index - 1].flags.contains(.spaceBefore)
   }
 
   /// "COVID-19", "F-150", "and/or 3", "x.5": something without a space stands before the digits.

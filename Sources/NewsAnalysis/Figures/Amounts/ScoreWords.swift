@@ -12,4 +12,19 @@ enum ScoreWords {
   static func standIn(_ pieces: [Piece], around index: Int) -> Bool {
     pieces[max(0, index - 12)..<min(pieces.count, index + 10)].contains { $0.isWord && words.contains($0.key) }
   }
+
+  /// "24-7", "50-50": what is written like a score and says something else.
+  static func isIdiom(_ left: Int, _ right: Int) -> Bool {
+    idioms.contains(WordKey("\(left)-\(right)".utf8))
+  }
+
+  private static let idioms = WordSet("24-7 9-11 7-11 50-50 20-20")
+  private static let odds = WordSet(
+    "odds ratio ratios bookmaker bookmakers outsider outsiders favourite favorite longshot outnumber outnumbered outnumbering"
+  )
+
+  /// Whether bets or proportions are told near `index`.
+  static func tellOdds(_ pieces: [Piece], around index: Int) -> Bool {
+    pieces[max(0, index - 6)..<min(pieces.count, index + 6)].contains { $0.isWord && odds.contains($0.key) }
+  }
 }

@@ -22,9 +22,25 @@ struct BareNumbers {
   func isFigure(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
     let key = pieces[amount.core].key
     if key == Self.one, amount.end - amount.core == 1 { return isCountingOne(amount, noun) }
-    if isName(amount, noun) { return false }
-    if amount.isWord, amount.low == 0 { return noun != nil }
+    if isName(amount, noun) || isAddress(amount, noun) { return false }
+    if amount.isWord, amount.low == 0 || isAttribute(amount) { return noun != nil }
     return true
+  }
+
+  /// "two-faced": a hyphen and a word that is no noun.
+  private func isAttribute(_ amount: Amount) -> Bool {
+    amount.end + 1 < pieces.count && pieces[amount.end].key == Mark.dash && pieces[amount.end + 1].isWord
+      && !pieces[amount.end].flags.contains(.spaceBefore)
+  }
+
+  /// "12 Harbour Street", "14 Pro Max": digits and a name in the singular.
+  private func isAddress(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
+    guard !amount.isWord, amount.low > 1, amount.start == amount.core, amount.bound == .exact, let noun, !isAllCapitals,
+      noun.start == amount.nounStart, noun.end >= pieces.count || !pieces[noun.end].isDigits
+    else { return false }
+    let head = pieces[noun.head]
+    return pieces[noun.start].flags.contains(.capitalized) && head.flags.contains(.capitalized)
+      && !head.flags.contains(.allCapitals) && Plurals.isSingular(head, layers.article.text)
   }
 
   /// "one of the best", "one soldier"; not "this one", "one another", "one cannot".
@@ -39,20 +55,34 @@ struct BareNumbers {
     return noun != nil || Self.verbsAfterOne.contains(next.key) || amount.bound != .exact
   }
 
-  /// "Fortune 100 companies" counts, "Boeing 737" and "Big 12" do not.
+  /// "Fortune 100 companies" counts, "Boeing 737", "Big 12" and "in ward 5" do not.
   private func isName(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
     guard amount.start > 0, amount.start == amount.core, amount.bound == .exact else { return false }
     let before = pieces[amount.start - 1]
     if before.isWord, before.flags.contains(.innerCapital) { return true }
-    guard before.isWord, before.flags.contains(.capitalized), amount.start > 1, !isAllCapitals, !isFate(amount.end)
-    else {
-      return false
-    }
+    if LabelWords.mayName(before), noun?.start != amount.nounStart, !isFate(amount.end) { return true }
+    guard before.isWord, before.flags.contains(.capitalized), !isAllCapitals, !isFate(amount.end) else { return false }
+    if amount.start == 1 { return opensWithName(amount, noun) }
     if amount.isWord { return pieces[amount.core].flags.contains(.capitalized) }
+    if let noun, isThing(noun, amount) { return true }
     if noun != nil, layers.tags[Int(before.token)] != .properNoun { return false }
     if amount.end < pieces.count, pieces[amount.end].flags.contains(.possessive) { return true }
     guard let noun else { return true }
     return pieces[noun.start].flags.contains(.capitalized) || pieces[noun.head].flags.contains(.capitalized)
+  }
+
+  /// "Apollo 11 landed".
+  private func opensWithName(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
+    let tag = layers.tags[Int(pieces[0].token)]
+    guard !amount.isWord, tag == .properNoun || tag == .noun else { return false }
+    return noun.map { isThing($0, amount) } ?? true
+  }
+
+  /// A noun in the singular right behind a number of several: the "jet" of "a Boeing 747 jet" is named, not counted.
+  private func isThing(_ noun: CountedNoun, _ amount: Amount) -> Bool {
+    guard noun.start == amount.nounStart, amount.low > 1 else { return false }
+    let head = pieces[noun.head]
+    return head.isWord && layers.tags[Int(head.token)] == .noun && Plurals.isSingular(head, layers.article.text)
   }
 
   /// "In London 200 died".
@@ -65,16 +95,45 @@ struct BareNumbers {
   private var isAllCapitals: Bool {
     pieces.allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
   }
+}
 
-  /// "Jamie Armstrong, 25, said": a number between commas after a person; "Nick Hague 44 has" where the commas are lost.
+extension BareNumbers {
+  /// "Ana Brandt, 25, said": a number between commas after a person; "a driver, 29,"; "she is 44".
   func isAge(_ amount: Amount) -> Bool {
+    if followsName(amount) || followsPronoun(amount) { return true }
     let index = amount.core
-    if followsName(amount) { return true }
-    guard amount.low >= 1, amount.low <= 115, amount.bound == .exact, !amount.isWord || amount.low > 12, index > 1,
-      index == amount.start, amount.low == amount.low.rounded(), pieces[index - 1].key == Mark.comma
+    guard isYears(amount), !amount.isWord || amount.low > 12, index > 1, index == amount.start,
+      pieces[index - 1].key == Mark.comma
     else { return false }
     let isClosed = amount.end >= pieces.count || pieces[amount.end].isMark && pieces[amount.end].key != Mark.dash
-    return isClosed && isPerson(pieces[index - 2])
+    return isClosed && (isPerson(pieces[index - 2]) || isHuman(before: index - 1))
+  }
+
+  private func isYears(_ amount: Amount) -> Bool {
+    amount.low >= 1 && amount.low <= 115 && amount.low == amount.low.rounded() && amount.bound == .exact
+  }
+
+  /// "a mother, 29,", "a mother of two, 29,".
+  private func isHuman(before comma: Int) -> Bool {
+    var head = comma - 1
+    if head > 1, pieces[head - 1].key == NumeralReader.of, NumberWords.table[pieces[head].key] != nil { head -= 2 }
+    guard head > 0, pieces[head].isWord else { return false }
+    return SourceNouns.isPerson(pieces[head].key) && Plurals.isSingular(pieces[head], layers.article.text)
+  }
+
+  private static let persons = WordSet("he she")
+  private static let beings = WordSet("is was turns turned be")
+  private static let afterAge = WordSet("when and but while in by at on now this next last today yesterday tomorrow")
+
+  /// "he is 29", "she turned 18 in May", "he will be 35".
+  private func followsPronoun(_ amount: Amount) -> Bool {
+    let index = amount.core
+    guard isYears(amount), index == amount.start, index > 1, Self.beings.contains(pieces[index - 1].key) else {
+      return false
+    }
+    let isOpen = pieces[max(0, index - 3)..<(index - 1)].contains { Self.persons.contains($0.key) }
+    return isOpen
+      && (amount.end >= pieces.count || pieces[amount.end].isMark || Self.afterAge.contains(pieces[amount.end].key))
   }
 
   private func followsName(_ amount: Amount) -> Bool {

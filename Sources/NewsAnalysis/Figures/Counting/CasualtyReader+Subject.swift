@@ -18,28 +18,62 @@ extension CasualtyReader {
     """)
 
   /// "50 people died", "seven others were wounded", "12 killed", "six priests and two women were murdered".
-  func after(_ start: Int) -> Fate? {
+  func after(_ start: Int, _ noun: CountedNoun?) -> Fate? {
     var index = start
     var hasAuxiliary = false
     while index < pieces.count, index - start < Self.reach {
-      let piece = pieces[index]
       if isAmount[index] {
         guard !hasAuxiliary, let next = pastPartner(index, from: start) else { return nil }
         index = next
         continue
       }
-      if piece.isMark {
+      if pieces[index].isMark {
         guard let next = pastMark(index) else { return nil }
         index = next
         continue
       }
-      if let casualty = CasualtyWords.ends[piece.key] { return Fate(casualty: casualty, word: index) }
-      if let casualty = fate(at: index) {
-        return hasAuxiliary || !isActive(index) ? Fate(casualty: casualty, word: index) : nil
-      }
-      if isFiniteVerb(index) { return nil }
-      if CasualtyWords.auxiliaries.contains(piece.key) { hasAuxiliary = true }
+      if let fate = fate(at: index, noun, hasAuxiliary) { return fate }
+      guard goesOn(index, hasAuxiliary) else { return nil }
+      if CasualtyWords.auxiliaries.contains(pieces[index].key) { hasAuxiliary = true }
       index += 1
+    }
+    return nil
+  }
+
+  /// Whether the fate may still follow behind the word at `index`.
+  private func goesOn(_ index: Int, _ hasAuxiliary: Bool) -> Bool {
+    let key = pieces[index].key
+    if CasualtyWords.negations.contains(key) { return false }
+    if hasAuxiliary, CasualtyWords.reports.contains(key) || isToDeath(index) { return true }
+    return !isFiniteVerb(index)
+  }
+
+  private static let sentences = WordSet("sentenced condemned")
+
+  /// The verb of "stabbed to death"; those "sentenced to death" are not dead.
+  private func isToDeath(_ index: Int) -> Bool {
+    index + 2 < pieces.count && pieces[index + 1].key == Self.to && pieces[index + 2].key == Self.death
+      && !Self.sentences.contains(pieces[index].key)
+  }
+
+  private func fate(at index: Int, _ noun: CountedNoun?, _ hasAuxiliary: Bool) -> Fate? {
+    let key = pieces[index].key
+    if let phrase = CasualtyWords.phrases.match(pieces, at: index) { return Fate(casualty: phrase.value, word: index) }
+    if let casualty = CasualtyWords.ends[key] { return Fate(casualty: casualty, word: index) }
+    if let harm = harm(behind: index) { return Fate(casualty: .injured, word: harm) }
+    if hasAuxiliary, CasualtyWords.lost.contains(key), let noun, CasualtyWords.lives.contains(pieces[noun.head].key) {
+      return Fate(casualty: .killed, word: index)
+    }
+    guard let casualty = fate(at: index) else { return nil }
+    return hasAuxiliary || !isActive(index) ? Fate(casualty: casualty, word: index) : nil
+  }
+
+  /// The "burns" of "suffered severe burns", "was treated for burns".
+  private func harm(behind index: Int) -> Int? {
+    guard CasualtyWords.harmVerbs.contains(pieces[index].key) else { return nil }
+    for next in (index + 1)..<max(index + 1, min(pieces.count, index + 6)) {
+      guard pieces[next].isWord else { return nil }
+      if CasualtyWords.harms.contains(pieces[next].key) { return next }
     }
     return nil
   }
@@ -68,12 +102,16 @@ extension CasualtyReader {
   private func pastMark(_ index: Int) -> Int? {
     let key = pieces[index].key
     if key == Mark.open { return closing(Mark.close, after: index, within: 16) }
+    if key == Mark.openBracket { return closing(Mark.closeBracket, after: index, within: 10) }
+    if key == Mark.close { return index + 1 }
     if key == Mark.comma { return insertion(Mark.comma, at: index) ?? (isAmountNext(index) ? index + 1 : nil) }
     if key == Mark.dash, pieces[index].flags.contains(.spaceBefore) {
       var start = index
       while start + 1 < pieces.count, pieces[start + 1].key == Mark.dash { start += 1 }
-      guard let end = closing(Mark.dash, after: start, within: 14) else { return nil }
-      return end < pieces.count && pieces[end].key == Mark.dash ? end + 1 : end
+      if start + 1 < pieces.count, pieces[start + 1].key == Self.and { return start + 1 }
+      guard var end = closing(Mark.dash, after: start, within: 18) else { return nil }
+      while end < pieces.count, pieces[end].key == Mark.dash { end += 1 }
+      return end
     }
     let isTransparent =
       key == Mark.quote || key == Mark.openQuote || key == Mark.closeQuote
@@ -96,7 +134,7 @@ extension CasualtyReader {
 
   private func closing(_ mark: WordKey, after index: Int, within reach: Int) -> Int? {
     for end in (index + 1)..<max(index + 1, min(pieces.count, index + reach)) where pieces[end].key == mark {
-      return end + 1
+      if mark != Mark.dash || pieces[end].flags.contains(.spaceBefore) { return end + 1 }
     }
     return nil
   }

@@ -7,35 +7,52 @@ struct CasualtyReader {
   let tags: [PartOfSpeech]
   /// Whether a piece stands inside an amount.
   let isAmount: [Bool]
+  /// What the sentence before told of its people: "Twelve were killed. Eight of them …".
+  let earlier: Figure.Casualty?
   /// Tags tell little about a text in capitals only.
   let isAllCapitals: Bool
 
   struct Fate {
     let casualty: Figure.Casualty
-    /// The piece that says so.
-    let word: Int
+    /// The piece that says so; nil where the sentence before did.
+    let word: Int?
   }
 
   private static let toll: WordKey = "toll"
-  private static let comma = Mark.comma
-  private static let including: WordKey = "including"
-  private static let them: WordKey = "them"
-  private static let whom: WordKey = "whom"
-  private static let tollFillers = WordSet(
-    "death from in the to at of has had have now rise rises risen rose climbed stands stood is was")
+  private static let neither = WordSet("none nobody neither one")
+  private static let relatives = WordSet("who whom that which")
 
-  init(pieces: [Piece], tags: [PartOfSpeech], isAmount: [Bool]) {
+  init(pieces: [Piece], tags: [PartOfSpeech], isAmount: [Bool], earlier: Figure.Casualty?) {
     self.pieces = pieces
     self.tags = tags
     self.isAmount = isAmount
+    self.earlier = earlier
     isAllCapitals = pieces.allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
   }
 
   /// The fate of the people that `amount` counts; `noun` is its noun phrase, `previous` what was found for the amount
   /// before it.
   func fate(of amount: Amount, noun: CountedNoun?, previous: Fate?, previousEnd: Int) -> Fate? {
-    inNoun(noun) ?? after(noun?.end ?? amount.nounStart) ?? before(amount.start)
+    guard !isNone(amount.start), !(noun.map { ThingWords.isThing(pieces[$0.head].key) } ?? false) else { return nil }
+    if let fate = inNoun(noun) { return fate }
+    let acted = before(amount.start, noun)
+    let end = noun?.end ?? amount.nounStart
+    if let told = after(end, noun) { return isRelative(told, from: end) ? acted ?? told : told }
+    return acted ?? objects(before: amount.start, end) ?? membership(before: amount.start)
       ?? coordinated(amount, previous, previousEnd) ?? toll(before: amount.start)
+  }
+
+  /// "None of the 12 was hurt".
+  private func isNone(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > 0, Self.possessives.contains(pieces[index].key) { index -= 1 }
+    return index > 0 && pieces[index].key == NumeralReader.of && Self.neither.contains(pieces[index - 1].key)
+  }
+
+  /// Whether the fate stands in a relative clause: "the death of four students who had been abducted".
+  private func isRelative(_ fate: Fate, from index: Int) -> Bool {
+    guard let word = fate.word, index < word else { return false }
+    return pieces[index..<word].contains { Self.relatives.contains($0.key) }
   }
 
   /// "five deaths", "three dead soldiers".
@@ -55,97 +72,38 @@ struct CasualtyReader {
     tags[Int(pieces[index].token)] != .noun || pieces[index].key == Word.dead
   }
 
-  /// "killing 12", "claimed the lives of 30".
-  private func before(_ start: Int) -> Fate? {
-    var index = start - 1
-    while index >= 0, start - index <= 6, !isAmount[index] {
-      let piece = pieces[index]
-      guard piece.isWord else { return nil }
-      if let casualty = CasualtyWords.acts[piece.key] { return Fate(casualty: casualty, word: index) }
-      if let fate = actNoun(index) ?? companion(index) { return fate }
-      guard CasualtyWords.objectSteps.contains(piece.key) || Self.possessives.contains(piece.key) else { return nil }
-      index -= 1
-    }
-    return nil
-  }
+  static let possessives = WordSet("the their his her its these those all more least than some")
 
-  private static let possessives = WordSet("the their his her its these those all more least than some")
+  // MARK: Tolls
 
-  /// "the assassination of six priests": `index` is the "of".
-  private func actNoun(_ index: Int) -> Fate? {
-    guard pieces[index].key == NumeralReader.of, index > 0 else { return nil }
-    return CasualtyWords.actNouns[pieces[index - 1].key].map { Fate(casualty: $0, word: index - 1) }
-  }
-
-  /// "was shot dead along with two guards": `index` is the "with".
-  private func companion(_ index: Int) -> Fate? {
-    guard pieces[index].key == Self.with, index > 1,
-      pieces[index - 1].key == Word.along || pieces[index - 1].key == Word.together
-    else { return nil }
-    for earlier in stride(from: index - 2, through: max(0, index - 18), by: -1) {
-      if let casualty = fate(at: earlier) ?? CasualtyWords.ends[pieces[earlier].key] {
-        return Fate(casualty: casualty, word: earlier)
-      }
-    }
-    return nil
-  }
-
-  private static let with: WordKey = "with"
-
-  /// "killed two soldiers and three civilians", "killing 12, including five children", "15 dead, 9 of them in Homs".
-  private func coordinated(_ amount: Amount, _ previous: Fate?, _ previousEnd: Int) -> Fate? {
-    guard let previous, previousEnd <= amount.start, amount.start - previousEnd <= 8 else { return nil }
-    if amount.end + 1 < pieces.count, pieces[amount.end].key == NumeralReader.of,
-      pieces[amount.end + 1].key == Self.them || pieces[amount.end + 1].key == Self.whom
-    {
-      return previous
-    }
-    for index in previousEnd..<amount.start {
-      let piece = pieces[index]
-      if piece.key == Self.including { return previous }
-      let isJoint = piece.key == Self.comma || piece.key == Word.and || piece.isWord && !isFiniteVerb(index)
-      guard isJoint else { return nil }
-    }
-    return isListed(amount.start) && previous.word < previousEnd && isObject(previous) ? previous : nil
-  }
-
-  /// "and", a comma or "as well as" stands before the amount, determiners between.
-  private func isListed(_ start: Int) -> Bool {
-    var index = start - 1
-    while index > 0, Self.possessives.contains(pieces[index].key) || pieces[index].key == Word.other { index -= 1 }
-    let link = pieces[index].key
-    return link == Word.and || link == Self.comma
-      || link == Word.`as` && index > 1 && pieces[index - 1].key == Word.well
-  }
-
-  private func isObject(_ previous: Fate) -> Bool {
-    let key = pieces[previous.word].key
-    return CasualtyWords.acts[key] != nil || CasualtyWords.actNouns[key] != nil
-  }
-
-  /// "the death toll rose to 24", "the number of dead stands at 12".
+  /// "the death toll rose to 24", "the number of dead stands at 12", "fatalities rose to 24".
   private func toll(before start: Int) -> Fate? {
     var index = start - 1
-    while index > 0, start - index <= 10, !isAmount[index] {
+    while index >= 0, start - index <= 10, !isAmount[index] {
       let piece = pieces[index]
       if piece.isMark, piece.key != Mark.comma, piece.key != Mark.dash { return nil }
-      if piece.key == Self.toll, pieces[index - 1].key != Word.injury { return Fate(casualty: .killed, word: index) }
-      if piece.key == Word.dead || piece.key == Word.deaths || piece.key == Word.fatalities,
-        Self.numberOf(pieces, before: index)
-      {
+      if piece.key == Self.toll, index > 0, pieces[index - 1].key != Word.injury {
         return Fate(casualty: .killed, word: index)
       }
-      if piece.key == Word.injured || piece.key == Word.wounded || piece.key == Word.injuries,
-        Self.numberOf(pieces, before: index)
-      {
-        return Fate(casualty: .injured, word: index)
+      let casualty = CasualtyWords.fates[piece.key] ?? CasualtyWords.nouns[piece.key]
+      if let casualty, isNumber(before: index) || isSubject(index, of: start) {
+        return Fate(casualty: casualty, word: index)
       }
       index -= 1
     }
     return nil
   }
 
-  private static func numberOf(_ pieces: [Piece], before index: Int) -> Bool {
+  /// "the number of people killed": `index` is the fate.
+  private func isNumber(before index: Int) -> Bool {
     pieces[max(0, index - 4)..<index].contains { $0.key == Word.number || $0.key == Word.total || $0.key == Word.count }
+  }
+
+  private static let reached = WordSet("reached reach reaches stood stand stands rose risen climbed totaled totalled")
+
+  /// "Deaths reached 24", "fatalities have risen to 24".
+  private func isSubject(_ index: Int, of start: Int) -> Bool {
+    (pieces[index].key == Word.deaths || pieces[index].key == Word.fatalities)
+      && pieces[index..<start].contains { Self.reached.contains($0.key) }
   }
 }

@@ -22,12 +22,30 @@ struct CountedNounReader {
     """)
 
   func noun(after index: Int, of amount: Amount) -> CountedNoun? {
+    if isJoined(index) { return joined(at: index + 1) }
     var cursor = index
     if cursor < pieces.count, pieces[cursor].key == Self.of { cursor += 1 }
     while cursor < pieces.count, Self.determiners.contains(pieces[cursor].key) { cursor += 1 }
     guard cursor < pieces.count else { return nil }
     guard let phrase = phrase(at: cursor) else { return nil }
     return CountedNoun(start: phrase.start, head: phrase.head, last: complement(of: phrase))
+  }
+
+  /// Whether a hyphen ties a word to the number: "500-page".
+  func isJoined(_ index: Int) -> Bool {
+    index + 1 < pieces.count && pieces[index].key == Mark.dash && !pieces[index].flags.contains(.spaceBefore)
+      && pieces[index + 1].isWord && !pieces[index + 1].flags.contains(.spaceBefore)
+  }
+
+  private static let strong: WordKey = "strong"
+
+  /// The "page" of "500-page report", the "crew" of "40-strong crew"; nil for "one-sided", which counts nothing.
+  private func joined(at index: Int) -> CountedNoun? {
+    if pieces[index].key == Self.strong { return index + 1 < pieces.count ? phrase(at: index + 1) : nil }
+    switch tag(index) {
+    case .noun, .properNoun, .other: return CountedNoun(start: index, head: index, last: index)
+    default: return nil
+    }
   }
 
   private func complement(of phrase: CountedNoun) -> Int {
@@ -75,7 +93,7 @@ struct CountedNounReader {
   /// Words that end a noun phrase whatever the tags say: in capitals they say little.
   private func isPredicate(_ key: WordKey) -> Bool {
     CasualtyWords.auxiliaries.contains(key) || CasualtyWords.ends[key] != nil || CasualtyWords.fates[key] != nil
-      || CasualtyWords.acts[key] != nil || Self.verbs.contains(key)
+      || CasualtyWords.acts[key] != nil || CasualtyWords.harmVerbs.contains(key) || Self.verbs.contains(key)
   }
 
   /// "three wounded soldiers", "two dead men".

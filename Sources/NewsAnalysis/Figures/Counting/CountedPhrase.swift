@@ -6,10 +6,18 @@ struct CountedPhrase {
   let pieces: [Piece]
 
   func counted(_ noun: CountedNoun?, _ fate: CasualtyReader.Fate?) -> String? {
-    guard let noun else { return fate.map { "people " + word($0.word) } }
-    var phrase = words(noun)
-    if let fate, fate.word < noun.start || fate.word > noun.last { phrase += " " + word(fate.word) }
-    return phrase
+    guard let noun else { return fate.map { "people " + name($0) } }
+    let phrase = words(noun)
+    guard let fate else { return phrase }
+    if let index = fate.word, noun.start <= index, index <= noun.last { return phrase }
+    return phrase + " " + name(fate)
+  }
+
+  /// The word of the text where it can stand behind the people ("died", "wounded"), else the kind: "people killed".
+  private func name(_ fate: CasualtyReader.Fate) -> String {
+    guard let index = fate.word else { return fate.casualty.rawValue }
+    let key = pieces[index].key
+    return CasualtyWords.fates[key] != nil || CasualtyWords.ends[key] != nil ? word(index) : fate.casualty.rawValue
   }
 
   func singular(_ noun: CountedNoun) -> String {

@@ -22,7 +22,7 @@ struct CardinalBuilder {
       guard group < 100, last != .hundred else { return false }
       group = (hasGroup ? group : 1) * 100
     case .scale: guard scale(word.value) else { return false }
-    case .dozen, .denominator, .denominators, .vague, .few: return false
+    case .dozen, .denominator, .denominators, .vague, .few, .decade, .fold, .multiple: return false
     }
     hasGroup = word.kind != .scale
     last = word.kind

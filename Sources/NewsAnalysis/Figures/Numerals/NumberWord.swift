@@ -9,6 +9,8 @@ struct NumberWord {
     case denominator, denominators
     /// "dozens", "several".
     case vague, few
+    /// "forties", "sixfold", "twice".
+    case decade, fold, multiple
   }
   let kind: Kind
   let value: Double

@@ -6,7 +6,8 @@ enum NumberWords {
   static let table = WordMap<NumberWord>(
     entries(units, .unit) + entries(teens, .teen) + entries(tens, .ten) + entries(hundreds, .hundred)
       + entries(scales, .scale) + entries(dozens, .dozen) + entries(denominators, .denominator)
-      + entries(pluralDenominators, .denominators) + entries(vague, .vague) + entries(few, .few))
+      + entries(pluralDenominators, .denominators) + entries(vague, .vague) + entries(few, .few)
+      + entries(decades, .decade) + entries(folds, .fold) + entries(multiples, .multiple))
 
   /// Letters that stand right after digits: "25k", "$5bn".
   static let attachedScales = WordMap<Double>(lines: attached) { Double($0) }
@@ -116,6 +117,35 @@ enum NumberWords {
     2: couple
     3: several few
     5: handful
+    """
+  private static let decades = """
+    20: twenties
+    30: thirties
+    40: forties
+    50: fifties
+    60: sixties
+    70: seventies
+    80: eighties
+    90: nineties
+    """
+  private static let folds = """
+    2: twofold
+    3: threefold
+    4: fourfold
+    5: fivefold
+    6: sixfold
+    7: sevenfold
+    8: eightfold
+    9: ninefold
+    10: tenfold
+    12: twelvefold
+    20: twentyfold
+    100: hundredfold
+    1000: thousandfold
+    """
+  private static let multiples = """
+    2: twice double
+    3: thrice triple
     """
   private static let attached = """
     1000: k

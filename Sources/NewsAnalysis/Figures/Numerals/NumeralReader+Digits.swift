@@ -33,6 +33,10 @@ extension NumeralReader {
   /// "1 234 567", and "10 000" before a unit or money.
   private func groups(_ numeral: inout Numeral) {
     guard let first = pieces[numeral.start].plainNumber, first > 0, pieces[numeral.start].digits <= 3 else { return }
+    if let spaced = thousands(numeral, Double(first)) {
+      numeral = spaced
+      return
+    }
     var value = Double(first)
     var end = numeral.end
     while end < pieces.count, pieces[end].digits == 3, pieces[end].isDigits, pieces[end].flags.contains(.spaceBefore),
@@ -52,6 +56,20 @@ extension NumeralReader {
     else { return }
     numeral.value = value
     numeral.end = end
+  }
+
+  /// "10, 000" with a stray space: no number of its own begins with a zero.
+  private func thousands(_ numeral: Numeral, _ first: Double) -> Numeral? {
+    var result = numeral
+    result.value = first
+    while isWord(Mark.comma, at: result.end), result.end + 1 < pieces.count, pieces[result.end + 1].digits == 3,
+      pieces[result.end + 1].flags.isSuperset(of: [.spaceBefore, .leadingZero]),
+      !pieces[result.end].flags.contains(.spaceBefore), pieces[result.end + 1].plainNumber != nil
+    {
+      result.value = result.value * 1000 + pieces[result.end + 1].value
+      result.end += 2
+    }
+    return result.end > numeral.end ? result : nil
   }
 
   /// "3/4": a small part of a whole written with a slash; dates are found before numbers are.

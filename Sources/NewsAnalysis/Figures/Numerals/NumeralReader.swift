@@ -57,7 +57,7 @@ extension NumeralReader {
     case .hundred, .scale: return follows(index, word) ? nil : cardinal(at: index)
     case .dozen: return Numeral(start: index, end: index + 1, value: word.value, kind: .cardinal)
     case .denominator: return word.value == 2 ? half(at: index) : word.value == 4 ? quarterUnit(at: index) : nil
-    case .denominators: return nil
+    case .denominators, .decade, .fold, .multiple: return nil
     case .vague: return vague(at: index, start: index)
     case .few: return few(at: index, start: index)
     }
@@ -137,13 +137,14 @@ extension NumeralReader {
 
   /// "two and a half", "one and three quarters"; a scale may follow ("two and a half million").
   func addingHalf(_ numeral: Numeral) -> Numeral {
-    guard isWord(Self.and, at: numeral.end) else { return numeral }
-    var index = numeral.end + 1
-    if isWord(Self.a, at: index) { index += 1 }
+    let joint = afterHyphen(numeral.end)
+    guard isWord(Self.and, at: joint) else { return numeral }
+    let first = afterHyphen(joint + 1)
+    let index = isWord(Self.a, at: first) ? afterHyphen(first + 1) : first
     guard index < pieces.count else { return numeral }
     var part: Double?
     var end = index
-    if let word = word(at: index), word.kind == .denominator, index > numeral.end + 1 || word.value == 2 {
+    if let word = word(at: index), word.kind == .denominator, index > first || word.value == 2 {
       part = 1 / word.value
       end = index + 1
     } else if let count = word(at: index), count.kind == .unit, let word = word(at: afterHyphen(index + 1)),
@@ -212,7 +213,7 @@ extension NumeralReader {
       if numeral.isScaled { return numeral }
       return isWord(Self.of, at: index + 2) || PartWords.followsShareWord(pieces, at: index) ? numeral : nil
     case .few: return few(at: index + 1, start: index)
-    case .vague, .unit, .teen, .ten, .denominators: return nil
+    case .vague, .unit, .teen, .ten, .denominators, .decade, .fold, .multiple: return nil
     }
   }
 
@@ -231,6 +232,7 @@ extension NumeralReader {
 
   /// "several", "a few hundred", "a couple of dozen".
   private func few(at index: Int, start: Int) -> Numeral? {
+    if isWord(Word.as, at: index - 1), isWord(Word.as, at: index + 1) { return nil }  // "as few as 10"
     guard let word = word(at: index) else { return nil }
     var numeral = Numeral(start: start, end: index + 1, value: word.value, kind: .vague)
     var cursor = index + 1

@@ -12,6 +12,8 @@ enum Mark {
   static let tilde: WordKey = "~"
   static let open: WordKey = "("
   static let close: WordKey = ")"
+  static let openBracket: WordKey = "["
+  static let closeBracket: WordKey = "]"
   static let less: WordKey = "<"
   static let greater: WordKey = ">"
   static let equal: WordKey = "="

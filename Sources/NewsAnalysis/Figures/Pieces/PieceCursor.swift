@@ -17,6 +17,7 @@ struct PieceCursor {
     if isDigit(position) || byte == UInt8(ascii: ".") && isDigit(position + 1) && !isDigit(position - 1) {
       return digits()
     }
+    if Scalars.foreignDigitLength(text, at: position, end: end) > 0 { return digits() }
     if letterLength(at: position) > 0 { return word() }
     return mark()
   }
@@ -138,7 +139,7 @@ extension PieceCursor {
       readDigits(into: &number)
       flags.insert(.decimal)
     }
-    if isChained || whole > 18 { flags.insert(.broken) }
+    if isChained || whole > 18 || Scalars.foreignDigitLength(text, at: position, end: end) > 0 { flags.insert(.broken) }
     skipChain(flags)
     return piece(.digits, from: first, flags: flags, key: WordKey(hash: 0), digits: whole, value: number.value)
   }
@@ -171,18 +172,30 @@ extension PieceCursor {
     return any
   }
 
-  /// More digits follow after a point or comma: a version, an address, a list without spaces.
+  /// More digits follow after a point or a comma or two: a version, an address, a list without spaces, "1,,000".
   private var isChained: Bool {
-    position < end && (text[position] == 0x2E || text[position] == 0x2C) && isDigit(position + 1)
+    guard position < end else { return false }
+    switch text[position] {
+    case 0x2E: return isDigit(position + 1)
+    case 0x2C: return isDigit(position + 1) || position + 1 < end && text[position + 1] == 0x2C && isDigit(position + 2)
+    default: return false
+    }
   }
 
   /// A chain is one piece.
   private mutating func skipChain(_ flags: Piece.Flags) {
     guard flags.contains(.broken) else { return }
-    while position < end,
-      isDigit(position) || (text[position] == 0x2E || text[position] == 0x2C) && isDigit(position + 1)
-    {
-      position += 1
+    while position < end {
+      let foreign = Scalars.foreignDigitLength(text, at: position, end: end)
+      if foreign > 0 {
+        position += foreign
+      } else if isDigit(position) || isChained {
+        position += 1
+      } else if text[position] == 0x2C, isDigit(position + 1) {
+        position += 1
+      } else {
+        break
+      }
     }
   }
 }

@@ -22,6 +22,7 @@ struct PieceReader {
       readRun(first: index, last: last, into: &pieces)
       index = last + 1
     }
+    if pieces.contains(where: { $0.key == Mark.openBracket }) { BracketedNumbers.open(&pieces, in: text) }
   }
 
   /// The tokens from `first` to `last` stand side by side.

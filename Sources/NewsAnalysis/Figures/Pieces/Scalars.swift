@@ -23,11 +23,21 @@ enum Scalars {
     return isLetter ? length(of: text[index]) : 0
   }
 
-  /// Arabic-Indic and Indic digits: read as marks, so that no number comes of them.
-  private static func isForeignDigit(_ value: UInt32) -> Bool {
-    (0x660...0x669).contains(value) || (0x6F0...0x6F9).contains(value) || (0x966...0x96F).contains(value)
-      || (0x9E6...0x9EF).contains(value)
+  /// The number of bytes of the digit of another script ("٣", "５") at `index`; 0 where none stands there.
+  static func foreignDigitLength(_ text: [UInt8], at index: Int, end: Int) -> Int {
+    guard index < end, text[index] >= 0xD9, isForeignDigit(scalar(text, at: index, end: end)) else { return 0 }
+    return length(of: text[index])
   }
+
+  /// Arabic-Indic, Indic, Thai and full-width digits: no number comes of them, nor of digits that they stand beside.
+  private static func isForeignDigit(_ value: UInt32) -> Bool {
+    foreignDigits.contains { $0.contains(value) }
+  }
+
+  private static let foreignDigits: [ClosedRange<UInt32>] = [
+    0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xA66...0xA6F, 0xAE6...0xAEF, 0xBE6...0xBEF,
+    0xC66...0xC6F, 0xCE6...0xCEF, 0xE50...0xE59, 0xFF10...0xFF19,
+  ]
 
   /// `'`, `‘` or `’`.
   static func apostropheLength(_ text: [UInt8], at index: Int, end: Int) -> Int {

@@ -26,7 +26,7 @@ enum Currencies {
     list.map { (WordKey($0.value.utf8), String($0.value)) })
   private static let dollar: WordKey = "$"
   /// Prefixes that are also words or initials: they count only right before the digits.
-  private static let attachedOnly = WordSet("n r ps fr kr tk a c")
+  private static let attachedOnly = WordSet("n r ps fr tk a c")
 
   private static var namePhrases: [PhraseTable<Money>.Phrase] {
     func phrases(_ names: [Substring], _ money: Money) -> [PhraseTable<Money>.Phrase] {
@@ -38,6 +38,9 @@ enum Currencies {
     }
     return list.flatMap { phrases($0.phrases, Money(code: String($0.value), factor: 1)) } + coins
   }
+
+  /// The dollar that `letters` before the sign name: "C$", "HK$".
+  static func dollar(letters: WordKey) -> String? { dollarLetters[letters] }
 
   /// Whether the piece can open money: "$", "RM", "USD".
   static func isPrefix(_ piece: Piece) -> Bool {
@@ -86,7 +89,9 @@ enum Currencies {
     let piece = pieces[last]
     if !piece.flags.contains(.spaceBefore), last > 0, pieces[last - 1].key != Mark.open { return nil }
     let isAttached = end < pieces.count && !pieces[end].flags.contains(.spaceBefore)
-    guard piece.flags.contains(.capitalized) || piece.range.count == 3 else { return nil }
+    guard piece.flags.contains(.capitalized) || piece.range.count == 3 || MoneyFamily.of(piece.key) == .kr else {
+      return nil
+    }
     if let code = prefixes[piece.key], isAttached || !attachedOnly.contains(piece.key) {
       return Match(code: code, factor: 1, start: last, end: end)
     }
@@ -116,7 +121,7 @@ enum Currencies {
   /// "42 RM", "3.14US$", "120 MEUR".
   private static func lettersAfter(_ index: Int, _ pieces: [Piece]) -> Match? {
     let piece = pieces[index]
-    guard piece.isWord, piece.flags.contains(.capitalized) else { return nil }
+    guard piece.isWord, piece.flags.contains(.capitalized) || MoneyFamily.of(piece.key) == .kr else { return nil }
     if index + 1 < pieces.count, pieces[index + 1].key == dollar, !pieces[index + 1].flags.contains(.spaceBefore),
       let code = dollarLetters[piece.key], !isFollowedByDigits(index + 1, pieces)
     {

@@ -97,7 +97,7 @@ enum CurrencyNames {
     ZAR: south african rand | rand
     NGN: naira | nigerian naira
     GHS: cedi | ghana cedi | ghanaian cedi
-    KES: kenyan shilling | kenya shilling
+    KES: kenyan shilling | kenya shilling | shilling
     UGX: ugandan shilling
     TZS: tanzanian shilling
     SOS: somali shilling

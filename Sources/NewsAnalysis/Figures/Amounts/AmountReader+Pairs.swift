@@ -1,0 +1,100 @@
+internal import NewsText
+
+/// Two numbers that are told together and mean no stretch between them.
+extension AmountReader {
+  private static let to: WordKey = "to"
+  private static let from: WordKey = "from"
+
+  /// "3-1", "2-0 down": two small whole numbers joined by a hyphen that count nothing, told as one.
+  func score(_ first: End) -> Amount? {
+    guard first.end == first.numeral.end, let left = wholeNumber(first), isAttached(first.end),
+      pieces[first.end].key == Mark.dash, let right = pieces[first.end + 1].plainNumber, left < 400, right < 400
+    else { return nil }
+    let end = first.end + 2
+    if end < pieces.count, pieces[end].key == Mark.dash, !pieces[end].flags.contains(.spaceBefore) { return nil }
+    let isTold = ScoreWords.standIn(pieces, around: first.start)
+    guard isTold || left >= right && !ScoreWords.isIdiom(left, right) else { return nil }
+    guard let second = self.end(at: first.end + 1), !second.hasOwnUnit, second.numeral.end == end else { return nil }
+    var amount = single(first)
+    amount.end = end
+    amount.nounStart = end
+    amount.low = Double(min(left, right))
+    amount.high = Double(max(left, right))
+    amount.bound = left == right ? .exact : .between
+    amount.shape = .score
+    return amount
+  }
+
+  /// One piece of digits without sign or currency.
+  private func wholeNumber(_ end: End) -> Int? {
+    end.start == end.numeral.start && end.end == end.start + 1 ? pieces[end.start].plainNumber : nil
+  }
+
+  /// "rose from 10 to 24": what it was and what it became, in one unit and scale.
+  func change(_ first: End) -> [Amount]? {
+    guard first.start > 0, pieces[first.start - 1].key == Self.from, tellsChange(before: first.start - 1),
+      first.end < pieces.count, pieces[first.end].key == Self.to, var second = end(after: first.end + 1),
+      !isDate[second.start]
+    else { return nil }
+    let stretch = range(second)
+    if stretch != nil, let next = connector(after: second), var last = end(after: next),
+      agree(&second, &last, opened: true)
+    {
+      second.numeral.isScaled = last.numeral.isScaled
+      second.numeral.scale = last.numeral.scale
+    }
+    var first = first
+    guard agree(&first, &second, opened: true), first.value != second.value else { return nil }
+    var before = single(first)
+    before.nounStart = stretch?.end ?? second.end
+    return [before, stretch ?? single(second)]
+  }
+
+  /// "climbed", "fell sharply", "a rise": a word of change shortly before `index`, in the same clause.
+  private func tellsChange(before index: Int) -> Bool {
+    for cursor in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      guard pieces[cursor].isWord else { return false }
+      if TrendWords.table[pieces[cursor].key] != nil { return true }
+    }
+    return false
+  }
+
+  /// "3:1", "outnumbered three to one", "odds of 100-1": how many times the second number the first is.
+  func proportion(_ first: End) -> Amount? {
+    guard !first.hasOwnUnit, first.numeral.kind == .cardinal, !first.numeral.isScaled, let link = link(after: first),
+      let second = end(at: link), !second.hasOwnUnit, second.numeral.kind == .cardinal, second.value > 0,
+      first.value > 0, first.value != second.value
+    else { return nil }
+    let isTold = ScoreWords.tellOdds(pieces, around: first.start)
+    let isColon = pieces[first.end].key == Mark.colon && !follows(first.start, [.capitalized])
+    let isToOne =
+      pieces[first.end].key == Self.to && second.value == 1 && first.value > 1
+      && !ScoreWords.standIn(pieces, around: first.start)
+    guard isTold || isColon || isToOne, !isOpened(first.start) else { return nil }
+    var amount = single(first)
+    amount.end = second.end
+    amount.nounStart = second.end
+    amount.low = first.value / second.value
+    amount.high = amount.low
+    amount.unit = MeasuredUnit(kind: .ratio)
+    amount.shape = .proportion
+    return amount
+  }
+
+  private func link(after first: End) -> Int? {
+    guard first.end + 1 < pieces.count else { return nil }
+    switch pieces[first.end].key {
+    case Self.to: return first.end + 1
+    case Mark.colon, Mark.dash: return isAttached(first.end) ? first.end + 1 : nil
+    default: return nil
+    }
+  }
+
+  private func isOpened(_ index: Int) -> Bool {
+    index > 0 && pieces[index - 1].key == Self.from
+  }
+
+  private func follows(_ index: Int, _ flags: Piece.Flags) -> Bool {
+    index > 1 && pieces[index - 1].flags.isSuperset(of: flags)
+  }
+}

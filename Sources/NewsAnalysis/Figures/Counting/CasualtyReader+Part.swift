@@ -1,0 +1,72 @@
+internal import NewsText
+
+/// Fates of a part of those told of before: "the dead include 3 children", "eight of them", "killing 12, including 3 guards".
+extension CasualtyReader {
+  private static let links = WordSet("include includes included including were are was is")
+  private static let inclusions = WordSet("including among")
+  private static let wholes = WordSet("them whom those victims")
+  private static let parts = WordSet("among those including")
+  private static let to: WordKey = "to"
+
+  /// "The dead include three children and two guards", "among the injured were 3 children".
+  func membership(before start: Int) -> Fate? {
+    for index in stride(from: start - 1, through: max(0, start - 26), by: -1) {
+      let piece = pieces[index]
+      if Self.links.contains(piece.key) { return group(endingAt: index) }
+      guard piece.isWord || isAmount[index] || piece.key == Mark.comma || piece.key == Mark.dash,
+        isAmount[index] || !isFiniteVerb(index)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// "the dead", "those injured", right before the verb at `index`.
+  private func group(endingAt index: Int) -> Fate? {
+    guard index > 1, let casualty = CasualtyWords.fates[pieces[index - 1].key] else { return nil }
+    let determiner = pieces[index - 2].key
+    guard determiner == Word.the || Self.parts.contains(determiner) else { return nil }
+    return Fate(casualty: casualty, word: index - 1)
+  }
+
+  /// "killed two soldiers and three civilians", "killing 12, including five children", "15 dead, 9 of them in Homs".
+  func coordinated(_ amount: Amount, _ previous: Fate?, _ previousEnd: Int) -> Fate? {
+    if isPart(amount) {
+      guard !isUndone(amount.end) else { return nil }
+      return previous ?? earlier.map { Fate(casualty: $0, word: nil) }
+    }
+    guard let previous, previousEnd <= amount.start, amount.start - previousEnd <= 8 else { return nil }
+    if isRest(amount) { return previous }
+    for index in previousEnd..<amount.start {
+      let piece = pieces[index]
+      if Self.inclusions.contains(piece.key) { return previous }
+      if piece.key == Self.to, index == previousEnd { return previous }
+      let isJoint = piece.key == Mark.comma || piece.key == Word.and || piece.isWord && !isFiniteVerb(index)
+      guard isJoint else { return nil }
+    }
+    guard let word = previous.word else { return nil }
+    return isListed(amount.start) && word < previousEnd && isObject(word) ? previous : nil
+  }
+
+  /// "eight of them", "three of whom".
+  private func isPart(_ amount: Amount) -> Bool {
+    guard amount.end + 1 < pieces.count, pieces[amount.end].key == NumeralReader.of else { return false }
+    let index = pieces[amount.end + 1].key == Word.the ? amount.end + 2 : amount.end + 1
+    return index < pieces.count && Self.wholes.contains(pieces[index].key)
+  }
+
+  /// The "12" of "Of the 24 dead, 12 were children".
+  private func isRest(_ amount: Amount) -> Bool {
+    pieces[0].key == NumeralReader.of && amount.end < pieces.count
+      && CasualtyWords.auxiliaries.contains(pieces[amount.end].key)
+  }
+
+  /// "eight of them were later freed".
+  private func isUndone(_ index: Int) -> Bool {
+    pieces[index..<min(pieces.count, index + 8)].contains { CasualtyWords.undone.contains($0.key) }
+  }
+
+  private func isObject(_ word: Int) -> Bool {
+    let key = pieces[word].key
+    return CasualtyWords.acts[key] != nil || CasualtyWords.actNouns[key] != nil
+  }
+}

@@ -1,0 +1,31 @@
+import NewsAnalysis
+import NewsText
+import Testing
+
+struct NamedNumberTests {
+  @Test(arguments: [
+    "It stands in Shed 9 today.", "She waits in Room 12.", "She watches Channel 4.", "Flight 370 vanished.",
+    "Article 5 binds them.", "He drives in Formula 1.", "The G20 met.", "A Boeing 747 landed.",
+    "A Boeing 747 jet landed.", "Articles 5 and 6 bind them.", "Apollo 11 landed.", "Berth 12 was free.",
+    "Group 7 won.", "Year 6 pupils met.", "She lay in ward 5.", "He lives at 12 Harbour Street.", "One asks why.",
+    "Ilse, whom one asks first, left.", "It was one-sided.", "A two-faced reply came.",
+  ])
+  func `a number that names a thing is no figure`(text: String) {
+    #expect(MarkedText.figures(in: text) == text)
+  }
+
+  @Test func `a word that may name counts where things follow`() {
+    #expect(
+      MarkedText.figures(in: "In the ward 12 patients slept.") == "In the ward ⟦12 patient:12⟧ patients slept.")
+    #expect(
+      MarkedText.figures(in: "A Boeing 747 with 12 people landed.").hasSuffix("with ⟦12 person:12⟧ people landed."))
+  }
+
+  @Test func `a hyphen ties a noun to its number`() {
+    #expect(MarkedText.figures(in: "The 500-page report came.") == "The ⟦500 page:500⟧-page report came.")
+    #expect(MarkedText.figures(in: "A two-man crew left.") == "A ⟦2 man:two⟧-man crew left.")
+    #expect(MarkedText.figures(in: "A three-bedroom flat burned.") == "A ⟦3 bedroom:three⟧-bedroom flat burned.")
+    #expect(MarkedText.figures(in: "A 40-strong crew left.") == "A ⟦40 crew:40⟧-strong crew left.")
+    #expect(MarkedText.figures(in: "A 7.2-magnitude quake came.") == "A ⟦7.2 magnitude:7.2⟧-magnitude quake came.")
+  }
+}
