@@ -30,6 +30,20 @@ struct AnonymityTests {
     #expect(found.values.contains { $0.contains("not authorized to speak to reporters") })
   }
 
+  @Test func `a description taken up again is the same source, its reason too`() {
+    func speakers(_ text: String) -> [String?] {
+      let analysis = Analyzer().analyze(Article(id: "test", text: Array(text.utf8)))
+      return analysis.quotations.map { $0.speaker.map { analysis.sources[$0].name } }
+    }
+    let official = "An official at the harbour board said the crane was safe, and a pilot said it was not. "
+    #expect(
+      speakers(official + "“It was tested in May,” the official said.") == [
+        "An official at the harbour board", "a pilot", "An official at the harbour board",
+      ])
+    #expect(speakers(official + "The officials said that it would stay.").last == "The officials")
+    #expect(speakers(official + "The state official said that it would stay.").last == "The state official")
+  }
+
   @Test func `asking not to be named is no statement`() {
     let text = "An inspector asked not to be named because the matter was under review."
     #expect(Analyzer().analyze(Article(id: "test", text: Array(text.utf8))).quotations.isEmpty)

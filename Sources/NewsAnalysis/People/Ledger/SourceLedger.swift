@@ -11,6 +11,7 @@ struct SourceLedger {
   private let kinds: SourceKinds
   private var byPerson: [Int: Int] = [:]
   private var byKey: [WordKey: Int] = [:]
+  private var descriptions = DescribedSources()
   /// The last sources that "they" and "it" may mean.
   private var lastGroup: Int?
   private var lastThing: Int?
@@ -51,6 +52,7 @@ struct SourceLedger {
       guard let draft = draft(source, head, view, outer: outer) else { continue }
       sources[index] = draft
       drafts[draft].mention(source)
+      descriptions.mention(draft)
       remember(draft)
     }
   }
@@ -181,22 +183,33 @@ struct SourceLedger {
     return drafts.count - 1
   }
 
-  /// "the minister" means the person described so; other descriptions are their own source.
+  /// "the minister" means the person described so, "the official" the official described before; other descriptions are
+  /// their own source.
   private mutating func described(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> Int {
     if let person = personDescribed(by: head, source, view) { return person }
     let name = description(source, head, view)
     let key = WordKey(plain(name).utf8)
     if let draft = byKey[key] { return draft }
+    let (lemma, isPlural) = (view.lemma(head), kinds.isPlural(head))
+    if isDefinite(source, view), head > name.start, head < name.end {
+      let words = (Int(name.start) + 1...head).map { view.key($0) }
+      if let draft = descriptions.last(head: lemma, isPlural: isPlural, words: words) { return draft }
+    }
     drafts.append(
       SourceDraft(name: text(name), kind: kinds.kind(ofDescription: head), isNamed: false))
     byKey[key] = drafts.count - 1
+    descriptions.add(drafts.count - 1, head: lemma, isPlural: isPlural, words: name.indices.map { view.key($0) })
     return drafts.count - 1
   }
 
   private static let definite = WordSet("the this that")
 
+  private func isDefinite(_ source: TokenRange, _ view: SentenceView) -> Bool {
+    Self.definite.contains(view.key(Int(source.start)))
+  }
+
   private func personDescribed(by head: Int, _ source: TokenRange, _ view: SentenceView) -> Int? {
-    guard Self.definite.contains(view.key(Int(source.start))), view.tag(head) == .noun, !kinds.isPlural(head),
+    guard isDefinite(source, view), view.tag(head) == .noun, !kinds.isPlural(head),
       kinds.kind(ofDescription: head) == .person
     else {
       return nil
