@@ -33,12 +33,17 @@ enum DiffCommand: Command {
     }
     guard analyses.count == 2 else {
       let matrix = OutletMatrix(analyses)
-      return .page(Page { MatrixPage(matrix: matrix, settings: $0).lines() })
+      if invocation.has("changes") { return .table(MatrixTable(matrix: matrix).table) }
+      return .page(
+        Page(rows: { MatrixTable(matrix: matrix).table }) { MatrixPage(matrix: matrix, settings: $0).lines() })
     }
     let comparison = Comparison(left: analyses[0], right: analyses[1])
     if invocation.has("changes") { return .table(ChangeTable(comparison: comparison).table) }
     let typography: DiffPage.Typography = invocation.has("typography") ? .listed : .counted
-    return .page(Page { DiffPage(comparison: comparison, settings: $0, typography: typography).lines() })
+    return .page(
+      Page(rows: { ChangeTable(comparison: comparison).table }) {
+        DiffPage(comparison: comparison, settings: $0, typography: typography).lines()
+      })
   }
 
   /// The articles of the corpus that report the same event, `analysis` among them, in the order of the corpus.

@@ -28,8 +28,10 @@ struct FigureComparisonTable: Sendable {
   /// The figures of one story side by side.
   private func rows(of numbers: [Int]) -> [[Table.Row]] {
     let analyses = numbers.map { corpus.analyses[$0] }
-    let ladder = FigureLadder(corpus: corpus, articles: numbers, analyses: analyses)
-    return OutletMatrix(analyses).figures.filter { scope == .all || $0.verdict == .conflict }
+    let ladder = FigureLadder(analyses: analyses, titles: .quantitiesAndArticles) { article, source in
+      corpus.sourceCell(source, numbers[article], mention: [])
+    }
+    return FigureRow.rows(of: analyses).filter { scope == .all || $0.verdict == .conflict }
       .map { ladder.rows(of: $0) }
   }
 

@@ -3,11 +3,16 @@ internal import NewsText
 
 /// Figures of one event, quantity and scope from low to high, with who says each. None is called right.
 struct FigureLadder {
-  let corpus: OpenCorpus
-  /// The places in the corpus of the articles that were compared.
-  let articles: [Int]
-  /// Their analyses.
+  /// The articles that were compared.
   let analyses: [Analysis]
+  /// Whether a title names the articles that give a figure, as where several events stand in one table.
+  var titles = Titles.quantities
+  /// What a source of one of them is called.
+  let speaker: (_ article: Int, _ source: Int?) -> Cell
+
+  enum Titles: Sendable {
+    case quantities, quantitiesAndArticles
+  }
 
   static let columns: [Table.Column] = [
     .init("about"), .init("figure", .reference, .reference), .init("low to high", .label, .number),
@@ -22,7 +27,8 @@ struct FigureLadder {
       let (left, right) = (scale.order(figure(a.element)), scale.order(figure(b.element)))
       return left == right ? a.offset < b.offset : left < right
     }
-    let about = Cell.text("\(row.about): \(Self.meaning(of: row.verdict)) (\(names(of: row)))")
+    let articles = titles == .quantities ? "" : " (\(names(of: row)))"
+    let about = Cell.text("\(row.about): \(Self.meaning(of: row.verdict))\(articles)")
     return sorted.map { self.row($0.element, about, row.verdict, scale) }
   }
 
@@ -32,14 +38,13 @@ struct FigureLadder {
 
   /// The articles that give one, so that two groups of one quantity are told apart.
   private func names(of row: FigureRow) -> String {
-    Set(row.items.map { $0.article }).sorted().map { corpus.articles[articles[$0]].id }.joined(separator: ", ")
+    Set(row.items.map { $0.article }).sorted().map { analyses[$0].article.id }.joined(separator: ", ")
   }
 
   private func row(
     _ item: FigureRow.Item, _ about: Cell, _ verdict: FigureRow.Verdict, _ scale: LadderScale
   ) -> Table.Row {
-    let number = articles[item.article]
-    let article = corpus.articles[number]
+    let article = analyses[item.article].article
     let figure = figure(item)
     let reference = Reference(article: article.id, item: .figure(item.figure))
     let shown = Passage(text: article.text, ranges: [figure.range])
@@ -47,18 +52,18 @@ struct FigureLadder {
       [
         about, .reference(reference), .drawing(scale.mark(of: figure)),
         .quantity(Quantity(low: figure.low, high: figure.high, shown: shown)),
-        corpus.sourceCell(figure.saidBy, number, mention: []), Cell(article.outlet),
+        speaker(item.article, figure.saidBy), Cell(article.outlet),
         Cell(figure.asOf ?? article.date?.description), .text(verdict.rawValue), Cell(article.date),
       ], reference: reference)
   }
 
   private static func meaning(of verdict: FigureRow.Verdict) -> String {
     switch verdict {
-    case .agree: "the same figure"
-    case .conflict: "differing figures for the same time"
-    case .compatible: "figures that allow each other"
-    case .update: "a later figure"
-    case .notComparable: "not comparable"
+    case .agree: "agree"
+    case .conflict: "conflict, differing figures for the same time"
+    case .compatible: "compatible, figures that allow each other"
+    case .update: "update, a later figure"
+    case .notComparable: "not comparable, of another event or span"
     }
   }
 }

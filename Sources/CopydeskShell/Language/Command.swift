@@ -14,7 +14,16 @@ protocol ShapingVerb: Sendable {
 /// What a command brings.
 enum Outcome: Sendable {
   case table(Table)
-  /// Lines for reading, which no verb shapes.
+  /// Lines for reading; a verb shapes its rows where it has any.
   case page(Page)
   case response(Response)
+
+  /// The rows that a verb shapes; nil where there are none.
+  var table: Table? {
+    switch self {
+    case .table(let table): table
+    case .page(let page): page.rows?()
+    case .response: nil
+    }
+  }
 }

@@ -6,10 +6,16 @@ struct Evaluation {
     guard let first = statement.stages.first else { return Response() }
     var outcome = try self.outcome(of: first, on: &desk)
     for words in statement.stages.dropFirst() {
-      guard case .table(let table) = outcome else { throw notATable(first[0]) }
+      guard let table = outcome.table else { throw notATable(first[0]) }
       outcome = try Self.shape(table, words, on: desk)
     }
+    if statement.name != nil || Self.takesRows(statement.target), let table = outcome.table { outcome = .table(table) }
     return try finish(outcome, of: first[0], on: &desk)
+  }
+
+  /// Whether a file of this name holds rows: one of lines to read is a text or Markdown.
+  private static func takesRows(_ target: Word?) -> Bool {
+    target.flatMap { Format(ofFile: $0.text) }.map { $0 != .md } ?? false
   }
 
   private func outcome(of words: [Word], on desk: inout Desk) throws(CommandError) -> Outcome {

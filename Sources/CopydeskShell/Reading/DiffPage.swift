@@ -79,24 +79,27 @@ struct DiffPage {
   }
 
   private var sources: [StyledLine] {
-    let renamed = Set(comparison.renamings.flatMap { [$0.left, $0.right] })
-    let rows = comparison.sources.filter { !renamed.contains($0.name) }
-    func names(_ articles: [Int]) -> [String] {
-      rows.filter { row in row.items.map { $0.article } == articles }.map { $0.name }
-    }
+    let both = comparison.sources.filter { $0.creditingArticles == [0, 1] }.map { $0.name }
     let parts = [
-      Part(title: "in both", names: names([0, 1])),
+      Part(title: "in both", names: both),
       Part(title: "under another name", names: comparison.renamings.map { "\($0.left) → \($0.right)" }),
-      Part(title: "found only in \(left.id)", names: names([0])),
-      Part(title: "found only in \(right.id)", names: names([1])),
     ].filter { !$0.names.isEmpty }
-    let credits = comparison.changes.filter { $0.kind == .source && $0.operation == .changed }
-    guard !parts.isEmpty else { return [] }
+    let changes = comparison.changes.filter { $0.kind == .source }
+    guard !parts.isEmpty || !changes.isEmpty else { return [] }
     return [StyledLine("Sources", .heading)]
       + parts.flatMap { part in
         let line = StyledLine("\(part.title): ", .faint) + StyledLine(part.names.joined(separator: ", "), .source)
         return line.wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 }
-      } + credits.flatMap { lines(of: $0) }
+      } + credited("only in \(left.id)", changes, .removed) + credited("only in \(right.id)", changes, .added)
+      + changes.filter { $0.operation == .changed }.flatMap { lines(of: $0) }
+  }
+
+  private func credited(_ title: String, _ changes: [Change], _ operation: Change.Operation) -> [StyledLine] {
+    let changes = changes.filter { $0.operation == operation }
+    guard !changes.isEmpty else { return [] }
+    return StyledLine("credited with words \(title):", .faint).wrapped(to: settings.width - 2).map {
+      StyledLine("  ") + $0
+    } + changes.flatMap { lines(of: $0) }
   }
 
   private struct Part {

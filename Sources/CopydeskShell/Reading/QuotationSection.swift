@@ -12,10 +12,30 @@ struct QuotationSection {
     let same = pairs.count { $0.grade == .same || $0.grade == .typographic }
     let sentence = "\(NumberText.counted(same, .quotation)) with the same words in both"
     let kept = same > 0 ? StyledLine(sentence).wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 } : []
-    let told = pairs.filter { $0.grade != .same && $0.grade != .typographic }
+    let told = pairs.filter { $0.grade != .same && $0.grade != .typographic && !isRetold($0) }
     return [StyledLine("Quotations", .heading)] + kept + told.flatMap { lines(of: $0) }
+      + comparison.retellings.flatMap { lines(of: $0) }
       + missing(from: comparison.right.article, told.filter { $0.right == nil })
       + missing(from: comparison.left.article, told.filter { $0.left == nil })
+  }
+
+  /// Whether the other article tells in its own words what this one quotes.
+  private func isRetold(_ pair: QuotationPair) -> Bool {
+    pair.grade == nil
+      && comparison.retellings.contains { retelling in
+        retelling.quotedIn == .left
+          ? retelling.left.quotation == pair.left?.quotation : retelling.right.quotation == pair.right?.quotation
+      }
+  }
+
+  private func lines(of retelling: Retelling) -> [StyledLine] {
+    let (quoting, telling) =
+      retelling.quotedIn == .left
+      ? (comparison.left.article.id, comparison.right.article.id)
+      : (comparison.right.article.id, comparison.left.article.id)
+    let title = StyledLine("quoted in \(quoting), told in its own words in \(telling)", .moved)
+    return title.wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 }
+      + side("-", retelling.left, comparison.left, .removed) + side("+", retelling.right, comparison.right, .added)
   }
 
   private func missing(from article: Article, _ pairs: [QuotationPair]) -> [StyledLine] {

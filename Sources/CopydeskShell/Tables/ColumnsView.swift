@@ -72,7 +72,7 @@ struct ColumnsView {
     let fitted = ColumnWidths(shown, width: settings.width, leastText: leastText)
     guard let widths = fitted.widths else { return nil }
     var result = Arrangement(head: head(shown, widths, flexibleRoom: nil))
-    let limit = settings.wrap == .on ? Int.max : Self.proseLines
+    let limit = settings.wrap == .on || shown.flexible?.kind == .note ? Int.max : Self.proseLines
     for index in rows.indices.indices {
       var lines = [line(shown, row: index, widths).withoutTrailingBlanks]
       let room = settings.width - Self.indent

@@ -12,6 +12,8 @@ public struct Comparison: Sendable {
   /// The quotations with words in quotation marks, paired where they are one utterance: those of the left side in text
   /// order, then what is found only on the right.
   public let quotations: [QuotationPair]
+  /// What one of the two prints in quotation marks and the other tells in its own words, in text order of the left.
+  public let retellings: [Retelling]
   /// Figures of the same event, quantity and scope; article 0 is the left one, 1 the right one.
   public let figures: [FigureRow]
   /// Who is credited with words; article 0 is the left one, 1 the right one.
@@ -30,6 +32,7 @@ public struct Comparison: Sendable {
     alignment = pair.alignment
     changes = pair.changes()
     quotations = pair.quotations.pairs()
+    retellings = pair.statements.retellings
     sources = pair.sources
     renamings = SourceRenaming.among(pair.sources)
     areVersions = pair.areVersions

@@ -88,4 +88,11 @@ struct ChangeTests {
     #expect(changes("", "").isEmpty)
     #expect(!changes("", Self.body).isEmpty)
   }
+
+  @Test func `a date becomes another only where it stands in its place`() {
+    let left = "The hall was inspected in November, the council of the town has said."
+    #expect(changes(left, left.replacing("November", with: "March")) == ["date changed: November → March"])
+    let right = "The council of the town has said the hall will open on 4 March."
+    #expect(!changes(left, right).contains { $0.hasPrefix("date changed") })
+  }
 }

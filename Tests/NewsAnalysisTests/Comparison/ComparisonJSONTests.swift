@@ -15,7 +15,8 @@ struct ComparisonJSONTests {
         {"op": "edited", "moved": false, "left": [[7, 24]], "right": [[7, 24]]}], \
         "changes": [{"kind": "wording", "op": "changed", "left": {"span": [19, 23], "text": "open"}, \
         "right": {"span": [19, 23], "text": "shut"}, "detail": null}], \
-        "quotations": [], "figures": [], "sources": [], "reuse": {"left_in_right": 0, "right_in_left": 0}}
+        "quotations": [], "figures": [], "sources": [], "reuse": {"left_in_right": 0, "right_in_left": 0}, \
+        "retellings": []}
 
         """)
   }

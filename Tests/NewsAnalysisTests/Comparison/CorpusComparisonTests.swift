@@ -32,6 +32,16 @@ struct CorpusComparisonTests {
     #expect(stories.stories == [[0, 2], [1, 3]])
   }
 
+  @Test func `short reports in one wording on two events are two stories`() throws {
+    let articles = corpus([
+      "Two people were shot dead in a market in Harlow Heights on Friday, police said. A man was arrested. Chief Dana Oster called it a terrible day.",
+      "A gunman killed two people at a market in Harlow Heights on Friday before he was arrested, Police Chief Dana Oster said.",
+      "Two people were shot dead in a market in Port Selwyn on Tuesday, police said. A man was arrested. Chief Milo Brandt called it a terrible day.",
+      "A gunman killed two people at a market in Port Selwyn on Tuesday before he was arrested, Police Chief Milo Brandt said.",
+    ])
+    #expect(try #require(Stories(of: articles, cores: 1)).stories == [[0, 1], [2, 3]])
+  }
+
   @Test func `the answer is the same on one core and on two`() throws {
     let articles = corpus([Self.fire, Self.vote, Self.fireAgain, Self.voteAgain, "", "Nothing."])
     #expect(Stories(of: articles, cores: 1)?.stories == Stories(of: articles, cores: 2)?.stories)

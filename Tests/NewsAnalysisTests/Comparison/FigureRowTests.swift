@@ -91,4 +91,21 @@ struct FigureRowTests {
     }
     #expect(OutletMatrix([exact(5, "a"), both]).figures.map(\.verdict) == [.agree])
   }
+
+  @Test func `events that one report calls by another day are not set side by side`() {
+    let sunday = ComparedArticles.analysis(
+      "An earthquake hit the isle of Orsk on Sunday and killed five people.", id: "a")
+    let monday = ComparedArticles.analysis(
+      "An earthquake hit the isle of Orsk and killed three people. Monday's earthquake was the second in two days.",
+      id: "b")
+    #expect(OutletMatrix([sunday, monday]).figures.map(\.verdict) == [.notComparable])
+  }
+
+  @Test func `the day on which somebody spoke is not the day of the event`() {
+    let first = ComparedArticles.analysis(
+      "Sunday's earthquake on the isle of Orsk killed five people.", id: "a")
+    let second = ComparedArticles.analysis(
+      "The earthquake on the isle of Orsk killed seven people, the governor said on Monday.", id: "b")
+    #expect(OutletMatrix([first, second]).figures.map(\.verdict) == [.conflict])
+  }
 }

@@ -11,6 +11,8 @@ struct ComparedPair {
   let alignment: [AlignedGroup]
   let quotations: QuotationComparison
   let sources: [SourceRow]
+  /// The statements that both have, however each prints them.
+  let statements: StatementLinks
   let reuse: Reuse
   /// Whether the two are versions of one text: of one outlet, or word for word the same in large part.
   let areVersions: Bool
@@ -28,6 +30,7 @@ struct ComparedPair {
       reuse.greatest >= Self.leastReuseOfVersions
       || left.article.outlet != nil && left.article.outlet == right.article.outlet
     sources = SourceMatching.rows([left, right], unnamed: areVersions ? .areOneByDescription : .areOthers)
+    statements = StatementLinks(left, right, quotations, sources: sources)
   }
 
   subscript(side: Side) -> ComparedText {
@@ -43,10 +46,11 @@ struct ComparedPair {
     let figures = FigureChanges.changes(in: self)
     let quotations = QuotationChanges.changes(in: self)
     let dates = DateChanges.changes(in: self)
-    let told = ToldPlaces(figures + quotations + dates)
+    let wording = WordingChanges.changes(in: self, told: ToldPlaces(figures + quotations + dates))
     let changes =
       HeadlineChanges.changes(in: self) + CorrectionNoteChanges.changes(in: self) + figures + quotations
-      + SourceChanges.changes(in: self) + dates + WordingChanges.changes(in: self, told: told)
+      + SourceChanges.changes(in: self) + dates + wording
+      + VerbChanges.changes(in: self, told: ToldPlaces(wording.filter { $0.detail != nil }))
     return changes.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
   }
 }

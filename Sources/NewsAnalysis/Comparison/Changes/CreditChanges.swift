@@ -1,13 +1,16 @@
 internal import NewsText
 
-/// Quotations that have stayed and are credited to someone else, or now with a name, or no longer with one.
+/// Statements that have stayed, quoted or told, and are credited to someone else, or now with a name, or no longer with
+/// one.
 enum CreditChanges {
   static func changes(in pair: ComparedPair) -> [Change] {
-    pair.quotations.links.compactMap { link in
-      change(
-        pair.left.analysis.quotations[pair.quotations.left[link.left].quotation],
-        pair.right.analysis.quotations[pair.quotations.right[link.right].quotation], in: pair)
+    var told: [Change] = []
+    for link in pair.statements.links {
+      let change = change(
+        pair.left.analysis.quotations[link.left], pair.right.analysis.quotations[link.right], in: pair)
+      if let change, !told.contains(where: { $0.detail == change.detail }) { told.append(change) }
     }
+    return told
   }
 
   private static func change(_ a: Quotation, _ b: Quotation, in pair: ComparedPair) -> Change? {

@@ -18,15 +18,33 @@ struct DateChanges {
     right = NamedDates(pair.right.analysis)
   }
 
+  /// One date has become another where the words of the one stand in place of the other's; otherwise the one has gone
+  /// and the other has come.
   private func changes(in group: AlignedGroup) -> [Change] {
     let old = left.days(in: group.left).filter { !right.hold($0, of: pair.left.analysis.article) }
-    let new = right.days(in: group.right).filter { !left.hold($0, of: pair.right.analysis.article) }
-    return (0..<max(old.count, new.count)).map { index in
-      let (before, after) = (index < old.count ? old[index] : nil, index < new.count ? new[index] : nil)
-      return Change(
-        kind: .date, operation: before == nil ? .added : after == nil ? .removed : .changed,
-        left: before.map { pair.place($0.range, in: pair.left) },
-        right: after.map { pair.place($0.range, in: pair.right) })
+    var new = right.days(in: group.right).filter { !left.hold($0, of: pair.right.analysis.article) }
+    let told = old.map { before in
+      let partner = new.firstIndex { isReplaced(before, by: $0, in: group) }
+      return change(before, partner.map { new.remove(at: $0) })
     }
+    return told + new.map { change(nil, $0) }
+  }
+
+  private func isReplaced(_ date: DateExpression, by other: DateExpression, in group: AlignedGroup) -> Bool {
+    group.edits.contains { edit in
+      edit.left.overlaps(date.range) && edit.right.overlaps(other.range)
+        && edit.left.count <= date.range.count + Self.mostOtherBytes
+        && edit.right.count <= other.range.count + Self.mostOtherBytes
+    }
+  }
+
+  /// A longer edit has replaced a clause, and the two dates are of different things.
+  private static let mostOtherBytes = 24
+
+  private func change(_ before: DateExpression?, _ after: DateExpression?) -> Change {
+    Change(
+      kind: .date, operation: before == nil ? .added : after == nil ? .removed : .changed,
+      left: before.map { pair.place($0.range, in: pair.left) },
+      right: after.map { pair.place($0.range, in: pair.right) })
   }
 }

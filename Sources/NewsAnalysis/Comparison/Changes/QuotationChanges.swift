@@ -46,9 +46,31 @@ struct QuotationChanges {
       partnersOfLeft[link.left] == 1 && partnersOfRight[link.right] == 1
         ? change(left[link.left], right[link.right]) : nil
     }
-    changes += left.indices.filter { partnersOfLeft[$0] == 0 }.compactMap { lone(left[$0], on: .left) }
-    changes += right.indices.filter { partnersOfRight[$0] == 0 }.compactMap { lone(right[$0], on: .right) }
+    changes += pair.statements.retellings.map(change)
+    let retoldLeft = retold(quotedIn: .left) { $0.left.quotation }
+    let retoldRight = retold(quotedIn: .right) { $0.right.quotation }
+    changes += left.indices.filter { partnersOfLeft[$0] == 0 && !retoldLeft.contains(left[$0].quotation) }
+      .compactMap { lone(left[$0], on: .left) }
+    changes += right.indices.filter { partnersOfRight[$0] == 0 && !retoldRight.contains(right[$0].quotation) }
+      .compactMap { lone(right[$0], on: .right) }
     return changes
+  }
+
+  private func retold(quotedIn marks: Retelling.Marks, _ quotation: (Retelling) -> Int) -> Set<Int> {
+    Set(pair.statements.retellings.filter { $0.quotedIn == marks }.map(quotation))
+  }
+
+  /// "We will pay" has become that she would pay, or the other way.
+  private func change(_ retelling: Retelling) -> Change {
+    Change(
+      kind: .quotation, operation: .changed, left: place(retelling.left, in: pair.left),
+      right: place(retelling.right, in: pair.right),
+      detail: retelling.quotedIn == .left ? "quoted → told in its own words" : "told in its own words → quoted")
+  }
+
+  private func place(_ side: QuotationPair.Side, in text: ComparedText) -> Change.Place {
+    let content = text.analysis.quotations[side.quotation].content
+    return Change.Place(range: content.dropFirst().reduce(content[0]) { $0.union($1) }, text: side.text)
   }
 
   private func change(_ a: QuotedPassage, _ b: QuotedPassage) -> Change? {

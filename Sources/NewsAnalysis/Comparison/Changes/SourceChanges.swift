@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// Named sources that were gained or lost, or that stayed in the text but lost or gained their words.
+/// Sources that were gained or lost, or that stayed in the text but lost or gained their words.
 struct SourceChanges {
   private let pair: ComparedPair
   private let leftNames: NamedWords
@@ -8,7 +8,10 @@ struct SourceChanges {
 
   static func changes(in pair: ComparedPair) -> [Change] {
     let finder = SourceChanges(pair)
-    return pair.sources.filter(\.isNamed).compactMap(finder.change) + CreditChanges.changes(in: pair)
+    let credits = CreditChanges.changes(in: pair)
+    let told = ToldPlaces(credits)
+    return pair.sources.compactMap { finder.change($0, told: told) }
+      + credits
   }
 
   private init(_ pair: ComparedPair) {
@@ -17,26 +20,37 @@ struct SourceChanges {
     rightNames = NamedWords(pair.right.words)
   }
 
-  private func change(_ row: SourceRow) -> Change? {
-    switch row.creditingArticles {
-    case [0]: change(row, from: .left)
-    case [1]: change(row, from: .right)
-    default: nil
-    }
+  private func change(_ row: SourceRow, told: ToldPlaces) -> Change? {
+    let change: Change? =
+      switch row.creditingArticles {
+      case [0]: self.change(row, from: .left)
+      case [1]: self.change(row, from: .right)
+      default: nil
+      }
+    guard let change, !told.holdEither(change) else { return nil }
+    return change
   }
 
   /// A source credited on `side` only.
   private func change(_ row: SourceRow, from side: ComparedPair.Side) -> Change? {
     let other: ComparedPair.Side = side == .left ? .right : .left
     let index = side == .left ? 0 : 1
-    guard let item = row.items.first(where: { $0.article == index && $0.statements > 0 }),
+    guard let item = row.item(in: index), !SourceNames.isPronoun(row.name),
       let place = place(of: item.source, on: side), !isCreditedUnderAnotherName(row, on: other),
-      !isCreditedInTheSameWords(item.source, on: side)
+      !isCreditedInTheSameWords(item.source, on: side), row.isNamed || !isStill(place, on: side)
     else { return nil }
     let isStillNamed = (other == .left ? leftNames : rightNames).hold(row.name)
     return Change(
       kind: .source, operation: side == .left ? .removed : .added, left: side == .left ? place : nil,
-      right: side == .right ? place : nil, detail: isStillNamed ? "named there, not credited with words" : nil)
+      right: side == .right ? place : nil,
+      detail: !row.isNamed ? "unnamed" : isStillNamed ? "named there, not credited with words" : nil)
+  }
+
+  /// Whether the words that describe an unnamed source stand in the aligned sentence too, where no words are credited
+  /// to it: "the council has decided", "the council has announced".
+  private func isStill(_ place: Change.Place, on side: ComparedPair.Side) -> Bool {
+    guard let range = place.range else { return false }
+    return pair.stands(range, of: side)
   }
 
   /// Where the source is credited with words; otherwise its first mention.

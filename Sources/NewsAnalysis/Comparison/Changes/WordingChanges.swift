@@ -62,7 +62,7 @@ struct WordingChanges {
     guard let old = Self.cueLemma(at: edit.left, of: pair.left.analysis),
       let new = Self.cueLemma(at: edit.right, of: pair.right.analysis), old != new
     else { return nil }
-    return "reporting verb: \(old) → \(new)"
+    return VerbChanges.detail(old, new)
   }
 
   private static func cueLemma(at range: ByteRange, of analysis: Analysis) -> String? {

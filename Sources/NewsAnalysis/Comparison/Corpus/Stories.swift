@@ -7,7 +7,7 @@ public struct Stories: Sendable {
   public let stories: [[Int]]
 
   /// The mean likeness that holds a story together.
-  private static let leastLikeness: Float = 0.20
+  private static let leastLikeness: Float = 0.19
 
   /// Nil where `watch` stopped it.
   public init?(of articles: [Article], cores: Int, watch: CorpusWatch = .none) {

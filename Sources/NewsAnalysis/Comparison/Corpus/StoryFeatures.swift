@@ -11,6 +11,8 @@ struct StoryFeatures: Sendable {
 
   /// In rising order of their keys, none twice.
   let features: [Feature]
+  /// The stems of the names nearest to the start, in rising order: who and where.
+  let names: [UInt64]
 
   private static let mostWords = 400
   private static let weightOfLead: Float = 2
@@ -22,6 +24,7 @@ struct StoryFeatures: Sendable {
 
   init(of article: Article) {
     var masses: [UInt64: Float] = [:]
+    names = LeadNames.keys(of: article.text)
     if let title = article.title { Self.add(Array(title.utf8), to: &masses) }
     Self.add(article.text, to: &masses)
     features = masses.map { Feature(key: $0.key, mass: $0.value) }.sorted { $0.key < $1.key }

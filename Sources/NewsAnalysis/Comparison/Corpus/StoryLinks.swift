@@ -64,7 +64,8 @@ struct StoryLinks: Sendable {
         }
       }
       for other in touched.sorted() {
-        let likeness = sums[other] * fading(order.days(between: other, place))
+        var likeness = sums[other] * fading(order.days(between: other, place))
+        if likeness >= leastLikeness { likeness *= agreement(article, order.articles[other], vectors) }
         if likeness >= leastLikeness {
           links.append(Link(article: article, other: order.articles[other], likeness: likeness))
         }
@@ -74,6 +75,16 @@ struct StoryLinks: Sendable {
     }
     return links
   }
+
+  /// Two reports that both name somebody or something near their start, and neither of them what the other names, are
+  /// told in the words of one kind of event and are hardly of one event.
+  private static func agreement(_ article: Int, _ other: Int, _ vectors: StoryVectors) -> Float {
+    guard !vectors.names[article].isEmpty, !vectors.names[other].isEmpty else { return 1 }
+    return vectors.holds(article, aNameOf: other) || vectors.holds(other, aNameOf: article) ? 1 : agreementOfStrangers
+  }
+
+  /// What is left of the likeness of two reports without a name in common.
+  private static let agreementOfStrangers: Float = 0.2
 
   private static func fading(_ days: Int) -> Float {
     days <= sameDays ? 1 : (sameDays..<days).reduce(1) { left, _ in left * fading }

@@ -9,6 +9,8 @@ struct StoryVectors: Sendable {
 
   /// For each article its components in rising order of features.
   let vectors: [[Component]]
+  /// For each article the features that are names near its start; of a name that no other article has, `UInt32.max`.
+  let names: [[UInt32]]
   /// How many articles have each feature.
   let frequencies: [UInt32]
 
@@ -24,11 +26,26 @@ struct StoryVectors: Sendable {
     keys.sort()
     let vocabulary = Vocabulary(sorted: keys)
     frequencies = vocabulary.frequencies
+    names = articles.map { $0.names.map { vocabulary.index(of: $0).map(UInt32.init) ?? .max } }
     let count = Double(articles.count + Self.others)
     let rarity = vocabulary.frequencies.map { Float(Logarithm.natural(count / Double($0))) }
     let vectors = watch.map(articles, .weighing, cores: cores) { Self.vector($0, vocabulary, rarity) }
     guard let vectors else { return nil }
     self.vectors = vectors
+  }
+
+  /// Whether article `article` has a name that stands near the start of article `other`.
+  func holds(_ article: Int, aNameOf other: Int) -> Bool {
+    names[other].contains { hasFeature($0, vectors[article]) }
+  }
+
+  private func hasFeature(_ feature: UInt32, _ components: [Component]) -> Bool {
+    var (low, high) = (0, components.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if components[middle].feature < feature { low = middle + 1 } else { high = middle }
+    }
+    return low < components.count && components[low].feature == feature
   }
 
   private static func vector(_ article: StoryFeatures, _ vocabulary: Vocabulary, _ rarity: [Float]) -> [Component] {

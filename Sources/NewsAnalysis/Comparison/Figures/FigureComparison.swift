@@ -10,7 +10,7 @@ struct FigureComparison {
 
   private struct Group {
     let quantity: FigureQuantity
-    let scope: FigureScope
+    var scope: FigureScope
     let name: String
     var items: [FigureRow.Item] = []
   }
@@ -50,15 +50,22 @@ struct FigureComparison {
   }
 
   private mutating func group(_ quantity: FigureQuantity, _ scope: FigureScope, _ figure: Figure) -> Int {
-    for index in groupsByQuantity[quantity] ?? [] where Self.isSame(groups[index].scope, scope) { return index }
+    for index in groupsByQuantity[quantity] ?? [] where Self.isSame(groups[index].scope, scope) {
+      if case .event(nil) = groups[index].scope { groups[index].scope = scope }
+      return index
+    }
     groups.append(Group(quantity: quantity, scope: scope, name: quantity.name(figure)))
     groupsByQuantity[quantity, default: []].append(groups.count - 1)
     return groups.count - 1
   }
 
   private static func isSame(_ a: FigureScope, _ b: FigureScope) -> Bool {
-    if case .other(let era) = a, case .other(let other) = b { return era.mayBe(other) }
-    return a == b
+    switch (a, b) {
+    case (.other(let era), .other(let other)): era.mayBe(other)
+    case (.event(let day?), .event(let other?)): day.mayBe(other)
+    case (.event, .event): true
+    default: a == b
+    }
   }
 
   private func row(_ group: Group) -> FigureRow? {
@@ -67,8 +74,8 @@ struct FigureComparison {
     return FigureRow(items: items, verdict: verdicts.verdict(on: items), about: about(group, items))
   }
 
-  /// One a quantity: the figures of articles that give it for other events or spans than all the rest, with those
-  /// that they look like.
+  /// One a quantity: the figures of articles that give it for other events or spans than all the rest, with the
+  /// first of those that they look like.
   private func incomparableRows() -> [FigureRow] {
     groupsByQuantity.values.compactMap(incomparableRow).sorted { $0.items.lexicographicallyPrecedes($1.items) }
   }
@@ -78,8 +85,8 @@ struct FigureComparison {
     let compared = articles.filter { $0.count > 1 }.reduce(into: Set<Int>()) { $0.formUnion($1) }
     let lone = indices.indices.filter { articles[$0].count == 1 && articles[$0].isDisjoint(with: compared) }
     guard let first = lone.first else { return nil }
-    let others = indices.indices.first { articles[$0].count > 1 }.map { [$0] } ?? []
-    let items = (others + lone).flatMap { groups[indices[$0]].items }.sorted()
+    let other = indices.indices.first { articles[$0].count > 1 }.flatMap { groups[indices[$0]].items.min() }
+    let items = ((other.map { [$0] } ?? []) + lone.flatMap { groups[indices[$0]].items }).sorted()
     guard Set(items.map(\.article)).count > 1 else { return nil }
     return FigureRow(items: items, verdict: .notComparable, about: groups[indices[first]].name)
   }
@@ -88,7 +95,7 @@ struct FigureComparison {
     let places = Set(items.compactMap { analyses[$0.article].figures[$0.figure].place })
     let place = places.count == 1 ? places.first.map { " in \($0)" } ?? "" : ""
     switch group.scope {
-    case .event: return group.name + place
+    case .event(let day): return group.name + place + (day.map { $0.isInName ? ", \($0)" : "" } ?? "")
     case .cumulative: return group.name + place + ", in all"
     case .other(let era): return group.name + place + ", \(era)"
     }

@@ -35,6 +35,11 @@ public struct FigureRow: Hashable, Sendable {
   /// What is counted, and where: "people killed in Homs".
   public let about: String
 
+  /// The figures of articles on one event that can be set side by side, in the order of their first figure.
+  public static func rows(of articles: [Analysis]) -> [FigureRow] {
+    FigureComparison.rows(articles, sources: SourceMatching.rows(articles, unnamed: .areOthers))
+  }
+
   public init(items: [Item], verdict: Verdict, about: String) {
     self.items = items
     self.verdict = verdict

@@ -10,6 +10,7 @@ struct FigureScopeReader {
 
   private let text: [UInt8]
   private let sentences: [ByteRange]
+  private let days: EventDayReader
   private var eventTimes: [FigureEra] = []
 
   /// The article tells in its first sentences when its event was.
@@ -20,13 +21,14 @@ struct FigureScopeReader {
   init(_ analysis: Analysis) {
     text = analysis.article.text
     sentences = analysis.sentences
+    days = EventDayReader(analysis)
     let heads = sentences.prefix(Self.leadSentences) + analysis.article.layout.furniture.map(\.range)
     eventTimes = heads.flatMap { times(in: words(of: $0)).map(\.era) }
     if let date = analysis.article.date { eventTimes.append(FigureEra(month: date.month, year: date.year)) }
   }
 
   func scope(of figure: Figure) -> FigureScope {
-    guard let index = sentence(of: figure.range) else { return .event }
+    guard let index = sentence(of: figure.range) else { return .event(nil) }
     let words = words(of: sentences[index])
     let place = words.firstIndex { $0.range.start >= figure.range.start } ?? 0
     if isCumulative(words, after: figure) { return .cumulative }
@@ -34,7 +36,9 @@ struct FigureScopeReader {
     if named == nil, index > 0, words.first.map({ ScopeWords.continuing.contains($0.key) }) == true {
       named = times(in: self.words(of: sentences[index - 1])).last?.era
     }
-    guard let era = named, !eventTimes.contains(where: { $0.mayBe(era) }) else { return .event }
+    guard let era = named, !eventTimes.contains(where: { $0.mayBe(era) }) else {
+      return .event(days.day(in: sentences[index]))
+    }
     return .other(era)
   }
 

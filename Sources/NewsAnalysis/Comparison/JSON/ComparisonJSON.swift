@@ -34,6 +34,7 @@ private struct ComparisonJSON {
         writer.share("left_in_right", comparison.reuse.leftInRight)
         writer.share("right_in_left", comparison.reuse.rightInLeft)
       }
+      writer.key("retellings"); writer.array(of: comparison.retellings, retelling)
     }
     writer.newline()
     return writer.bytes
@@ -78,6 +79,16 @@ private struct ComparisonJSON {
     writer.object { writer in
       writer.key("name"); writer.string(row.name)
       writer.key("in"); writer.array(of: row.creditingArticles) { $0.string($1 == 0 ? "left" : "right") }
+    }
+  }
+
+  private func retelling(_ writer: inout JSONWriter, _ retelling: Retelling) {
+    writer.object { writer in
+      writer.key("quoted_in"); writer.string(retelling.quotedIn.rawValue)
+      writer.key("left"); writer.string("q\(retelling.left.quotation + 1)")
+      writer.key("right"); writer.string("q\(retelling.right.quotation + 1)")
+      writer.key("left_text"); writer.string(retelling.left.text)
+      writer.key("right_text"); writer.string(retelling.right.text)
     }
   }
 

@@ -35,6 +35,14 @@ extension OutletMatrix {
           writer.key("text"); writer.string(item.text)
         }
       }
+      writer.key("told")
+      writer.array(of: row.tellings) { writer, telling in
+        writer.object { writer in
+          writer.key("article"); writer.string(articles[telling.article].article.id)
+          writer.key("id"); writer.string("q\(telling.quotation + 1)")
+          writer.key("text"); writer.string(telling.text)
+        }
+      }
     }
   }
 

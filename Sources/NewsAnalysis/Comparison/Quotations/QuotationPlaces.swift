@@ -11,10 +11,11 @@ struct QuotationPlaces: Sendable {
   private let places: [Place]
   private let index: JointIndex
 
-  init(_ articles: [Analysis]) {
+  init(_ articles: [Analysis], taking takes: (_ article: Int, _ quotation: Int) -> Bool) {
     self.articles = articles
     places = articles.enumerated().flatMap { index, analysis in
-      QuotedPassage.all(of: analysis).map { Place(article: index, passage: $0) }
+      QuotedPassage.all(of: analysis).filter { takes(index, $0.quotation) }
+        .map { Place(article: index, passage: $0) }
     }
     index = JointIndex(places.map(\.passage), most: Self.mostCandidates)
   }

@@ -7,7 +7,12 @@ public struct QuotationVariants: Sendable {
   private let places: QuotationPlaces
 
   public init(_ articles: [Analysis]) {
-    places = QuotationPlaces(articles)
+    self.init(articles) { _, _ in true }
+  }
+
+  /// Of those quotations alone that `takes` takes, by the index of their article among `articles` and their own in it.
+  public init(_ articles: [Analysis], taking takes: (_ article: Int, _ quotation: Int) -> Bool) {
+    places = QuotationPlaces(articles, taking: takes)
   }
 
   /// One row for each utterance that has words in quotation marks: those that most articles print first, then in text

@@ -12,6 +12,11 @@ enum SourceNames {
     return short.isSubset(of: long) || isRespelled(a, b)
   }
 
+  /// Whether the text gives no name and no description: "he", "those".
+  static func isPronoun(_ name: String) -> Bool {
+    telling(name).isEmpty
+  }
+
   /// Whether one long word alone differs, by at most two letters.
   private static func isRespelled(_ a: String, _ b: String) -> Bool {
     let (words, others) = (a.split(separator: " "), b.split(separator: " "))

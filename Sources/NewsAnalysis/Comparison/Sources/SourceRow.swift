@@ -28,6 +28,11 @@ public struct SourceRow: Hashable, Sendable {
     self.items = items
   }
 
+  /// The first entry under which an article credits it with words; nil where it does not.
+  public func item(in article: Int) -> Item? {
+    items.first { $0.article == article && $0.statements > 0 }
+  }
+
   /// The articles that credit it with words, in rising order.
   public var creditingArticles: [Int] {
     Set(items.filter { $0.statements > 0 }.map(\.article)).sorted()

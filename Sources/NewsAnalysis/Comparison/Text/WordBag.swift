@@ -25,4 +25,8 @@ struct WordBag: Sendable {
     }
     self.entries = entries
   }
+  /// `entries` are ordered by key, none twice.
+  init(sorted entries: [Entry]) {
+    self.entries = entries
+  }
 }
