@@ -8,12 +8,15 @@ struct UnnamedLedger: FindingTable {
   let reports: UnnamedReports?
 
   static let columns: [Table.Column] = {
-    let quotations = QuotationTable.columns.map { $0.name == "cue" ? .init("cue", .text, .cue, in: .wide) : $0 }
+    let quotations = QuotationTable.columns.map { column -> Table.Column in
+      let isAside = column.name == "cue" || column.name == "outlet"
+      return isAside ? .init(column.name, column.kind, column.style, in: .wide) : column
+    }
     return Array(quotations[..<place]) + ownColumns + quotations[place...]
   }()
 
   private static let ownColumns: [Table.Column] = [
-    .init("reason"), .init("elsewhere", .label), .init("also", .reference, .reference),
+    .init("reason", .remark), .init("elsewhere", .label), .init("also", .reference, .reference),
     .init("also by", .text, .source, in: .wide), .init("all reports", .text, in: .details),
   ]
 

@@ -40,9 +40,12 @@ struct ColumnsView {
   /// All cells of a row in one line; nil where a text column would be narrower than `leastText`.
   private func beside(_ shown: ShownColumns, leastText: Int) -> Arrangement? {
     let least = shown.flexible.map { min(shown.widestFlexible, $0.leastRoom) + ColumnWidths.gap } ?? 0
-    guard let widths = ColumnWidths(shown, width: settings.width - least, leastText: leastText).widths else {
-      return nil
-    }
+    guard
+      let widths = ColumnWidths(
+        shown, width: settings.width - least, leastText: leastText, rest: shown.flexible == nil ? .ofTexts : .ofProse
+      )
+      .widths
+    else { return nil }
     let used = widths.reduce(0) { $0 + $1 + ColumnWidths.gap }
     let room = max(0, settings.width - used)
     var result = Arrangement(head: head(shown, widths, flexibleRoom: min(room, shown.widestFlexible)))
@@ -68,8 +71,9 @@ struct ColumnsView {
   }
 
   /// The flexible cell under its row; nil where a text column would be narrower than `leastText`.
-  private func stacked(_ shown: ShownColumns, leastText: Int) -> Arrangement? {
-    let fitted = ColumnWidths(shown, width: settings.width, leastText: leastText)
+  private func stacked(_ columns: ShownColumns, leastText: Int) -> Arrangement? {
+    let shown = columns.withRemarksBelow()
+    let fitted = ColumnWidths(shown, width: settings.width, leastText: leastText, rest: .ofTexts)
     guard let widths = fitted.widths else { return nil }
     var result = Arrangement(head: head(shown, widths, flexibleRoom: nil))
     let limit = settings.wrap == .on || shown.flexible?.kind == .note ? Int.max : Self.proseLines
@@ -84,6 +88,8 @@ struct ColumnsView {
       lines += parts.filter { !$0.isEmpty && !shown.isFlexibleEmpty[index] }.map { part in
         StyledLine(TextFitting.blanks(Self.indent)) + StyledLine.marked(part, shown.flexible?.style ?? .plain)
       }
+      lines += shown.remarks[index].flatMap { TextFitting.wrapped($0, to: room, atMost: limit) }
+        .map { StyledLine(TextFitting.blanks(Self.indent)) + StyledLine($0, .faint) }
       result.rows.append(lines)
     }
     return result

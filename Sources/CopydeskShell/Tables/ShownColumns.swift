@@ -3,9 +3,11 @@ internal import NewsText
 /// The columns of a table that a view shows, with their texts.
 struct ShownColumns {
   /// Those of a width of their own, in order.
-  let columns: [Table.Column]
+  private(set) var columns: [Table.Column]
   /// For each of `columns` the texts of the rows.
-  let texts: [[String]]
+  private(set) var texts: [[String]]
+  /// For each row the lines that stand under it.
+  private(set) var remarks: [[String]]
   /// The last prose or title column, which takes what room is left.
   let flexible: Table.Column?
   let flexibleTexts: [String]
@@ -22,9 +24,24 @@ struct ShownColumns {
     func texts(of column: Int) -> [String] { rows.map { VisibleText.of($0.cells[column].shown) } }
     columns = others.map { table.columns[$0] }
     self.texts = others.map { texts(of: $0) }
+    remarks = rows.map { _ in [] }
     flexible = flexibleIndex.map { table.columns[$0] }
     flexibleTexts = flexibleIndex.map { index in rows.map { VisibleText.of($0.cells[index].marked) } } ?? []
     isFlexibleEmpty = flexibleIndex.map { index in rows.map { $0.cells[index].isEmpty } } ?? []
+  }
+
+  /// The columns beside which nothing else stands, where prose and remarks stand under their rows.
+  func withRemarksBelow() -> ShownColumns {
+    var result = self
+    for (column, texts) in zip(columns, texts) where column.kind == .remark {
+      for (row, text) in texts.enumerated() where text != Cell.empty.shown {
+        result.remarks[row].append("\(column.name): \(text)")
+      }
+    }
+    let kept = columns.indices.filter { columns[$0].kind != .remark }
+    result.columns = kept.map { columns[$0] }
+    result.texts = kept.map { texts[$0] }
+    return result
   }
 
   /// For each of `columns` the width of its widest text, its name included.

@@ -13,6 +13,8 @@ struct Table: Sendable {
       case before
       /// One line of text that gets the room that is left.
       case title
+      /// Text that stands on a line of its own, with the column's name, where prose stands under its row.
+      case remark
     }
     enum Place: Hashable, Sendable {
       /// In every view.
