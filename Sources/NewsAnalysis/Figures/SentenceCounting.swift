@@ -19,35 +19,62 @@ struct SentenceCounting {
     for amount in amounts {
       for index in amount.start..<amount.end { isAmount[index] = true }
     }
-    nouns = CountedNounReader(pieces: pieces, tags: layers.tags, isAmount: isAmount)
+    nouns = CountedNounReader(pieces: pieces, tags: layers.tags, isAmount: isAmount, text: layers.article.text)
     casualties = CasualtyReader(pieces: pieces, tags: layers.tags, isAmount: isAmount, earlier: earlier)
     trends = TrendReader(pieces: pieces)
   }
 
+  /// What is known of the amount before.
+  private struct Before {
+    var amount: Amount?
+    var noun: CountedNoun?
+    var fate: CasualtyReader.Fate?
+    var end = 0
+    /// The unit of an index told earlier in the sentence.
+    var points: MeasuredUnit?
+  }
+
   func figures(sentence: Int) -> [FoundFigure] {
     var found: [FoundFigure] = []
-    var previous: Amount?
-    var fate: CasualtyReader.Fate?
-    var fateEnd = 0
+    var before = Before()
     for (place, one) in amounts.enumerated() {
       var amount = one
-      let noun = nouns.noun(after: amount.nounStart, of: amount)
+      var noun = nouns.noun(after: amount.nounStart, of: amount)
       guard isFigure(&amount, noun) else { continue }
+      let isCompared = noun == nil && links.isCompared(amount, with: before.amount)
+      if isCompared { noun = before.noun }
       partOfUnit(&amount, noun)
-      let links = AmountLinks(pieces: pieces)
-      links.inherit(from: previous, &amount)
-      let isCount = countsPeople(amount)
-      if noun == nil { links.share(&amount, previous, place + 1 < amounts.count ? amounts[place + 1] : nil) }
-      fate =
-        isCount && isCountOrBare(amount)
-        ? casualties.fate(of: amount, noun: noun, previous: fate, previousEnd: fateEnd) : nil
-      fateEnd = max(amount.end, noun?.end ?? 0)
+      let isCount = amount.isBare && amount.shape == .plain
+      if !isCompared { link(&amount, noun, before, place + 1 < amounts.count ? amounts[place + 1] : nil) }
+      let mayBePeople = isCount && (amount.isBare || amount.unit.kind == .count)
+      let fate = mayBePeople ? fate(of: amount, noun, before, isCompared: isCompared) : nil
       count(&amount, noun, fate)
-      amount.trend = trends.trend(of: amount, previous: previous)
+      amount.trend = trends.trend(of: amount, previous: before.amount)
       found.append(figure(amount, noun, fate, sentence))
-      previous = amount
+      before = Before(
+        amount: amount, noun: noun, fate: fate, end: max(amount.end, noun?.end ?? 0),
+        points: amount.unit.noun == Self.point ? amount.unit : before.points)
     }
     return found
+  }
+
+  private static let point = "point"
+
+  private var links: AmountLinks { AmountLinks(pieces: pieces) }
+
+  /// Hands on hedges and units that the amount shares with its neighbours.
+  private func link(_ amount: inout Amount, _ noun: CountedNoun?, _ before: Before, _ next: Amount?) {
+    links.inherit(from: before.amount, &amount)
+    guard noun == nil else { return }
+    links.share(&amount, before.amount, next)
+    links.level(&amount, before.points)
+  }
+
+  private func fate(
+    of amount: Amount, _ noun: CountedNoun?, _ before: Before, isCompared: Bool
+  ) -> CasualtyReader.Fate? {
+    isCompared
+      ? before.fate : casualties.fate(of: amount, noun: noun, previous: before.fate, previousEnd: before.end)
   }
 
   /// Gives a bare number the unit of what it counts: "six nations", "3,000 tests per day", "95,800 who were".
@@ -59,7 +86,8 @@ struct SentenceCounting {
       amount.unit = amount.unit.rated(by: per)  // "34,500 tons of copper a year"
     }
     guard amount.isBare, amount.shape == .plain else { return }
-    let per = AmountReader(pieces: pieces, isDate: [], origin: .unknown).timeRate(after: noun?.end ?? amount.end)
+    let end = max(amount.end, noun?.end ?? 0)
+    let per = AmountReader(pieces: pieces, isDate: [], origin: .unknown).timeRate(after: end)
     let isPersons = fate != nil || amount.end < pieces.count && pieces[amount.end].key == Self.who
     guard noun != nil || isPersons || per != nil else { return }
     let name = noun.map { CountedPhrase(text: layers.article.text, pieces: pieces).singular($0) }
@@ -75,15 +103,6 @@ struct SentenceCounting {
     else { return }
     amount.shape = .plain
     amount.unit = MeasuredUnit(kind: .none)
-  }
-
-  private func countsPeople(_ amount: Amount) -> Bool {
-    amount.isBare && amount.shape == .plain
-  }
-
-  /// Whether no unit but a noun was handed on: the "24" of "the death toll rose from 10 to 24".
-  private func isCountOrBare(_ amount: Amount) -> Bool {
-    amount.isBare || amount.unit.kind == .count
   }
 
   /// Decides on bare numbers: counts are figures, names and pronouns are not.

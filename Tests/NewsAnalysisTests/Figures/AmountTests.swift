@@ -129,4 +129,35 @@ struct AmountTests {
   @Test func `as few as opens at the least`() {
     check("⟦≥10 boat:As few as 10⟧ boats came.")
   }
+
+  @Test func `a number set against another counts the same`() {
+    check("They lost ⟦460 boat:460⟧ boats, compared with ⟦63 boat:63⟧ last year.")
+    check("They had ⟦22 boat:22⟧ boats, compared with an average of ⟦20 boat/wk:20⟧ per week.")
+  }
+
+  @Test func `a level of an index is told in its points`() {
+    check("It rose ⟦↑64.06 point:64.06⟧ points to ⟦↑4577.1 point:4,577.10⟧.")
+    check("It ended down ⟦↓1 %:1%⟧ at ⟦↓1463.78 point:1,463.78⟧ points.")
+  }
+
+  @Test func `what several are counted of stands in the plural`() {
+    check("The house has ⟦8.5 bathroom:8.5⟧ bathrooms.")
+    check("Only ⟦1 %:1 percent⟧ of the yard's sales force left.")
+  }
+
+  @Test func `a change may lead to a range`() {
+    check("Sales rose from ⟦24200000000 EUR:24.2⟧ to ⟦↑33000000000–35000000000 EUR:33-35 billion euros⟧.")
+  }
+
+  @Test func `shares of any whole are read`() {
+    check("⟦0.04 share:One in 25⟧ boats leaked.")
+    check("It happens one in ⟦25 min:25 minutes⟧.")
+  }
+
+  @Test func `small money may follow its currency, a unit stand in parentheses`() {
+    check("He paid ⟦15.5 USD:15 dollars 50⟧.")
+    check("He paid ⟦15 USD:15 dollars⟧ and ⟦50 boat:50⟧ boats came.")
+    check("The load is ⟦20 kg:20 (kg)⟧.")
+    check("A ⟦5 W:5 W⟧ charger burned.")
+  }
 }

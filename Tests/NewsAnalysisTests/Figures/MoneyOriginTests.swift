@@ -15,6 +15,11 @@ struct MoneyOriginTests {
     #expect(codes("It cost 500 pounds in fees.") == ["GBP"])
   }
 
+  @Test func `money of too many lands is none without evidence`() {
+    #expect(codes("It cost 20 shillings.") == [nil])
+    #expect(codes("It cost 20 shillings.", outlet: "Nairobi Harbour News") == ["KES"])
+  }
+
   @Test func `the outlet's address or name tells its country`() {
     #expect(codes("It cost $5.", url: "https://harbour.example.au/a") == ["AUD"])
     #expect(codes("It cost $5.", outlet: "Toronto Harbour News") == ["CAD"])
@@ -37,6 +42,7 @@ struct MoneyOriginTests {
   @Test func `an explicit mention decides`() {
     #expect(codes("It cost C$5. The dock cost $3.") == ["CAD", "CAD"])
     #expect(codes("It cost 5 Egyptian pounds. The dock cost 30 pounds in fees.") == ["EGP", "EGP"])
+    #expect(codes("It cost $5 Canadian.") == ["CAD"])
     #expect(codes("It cost US$5 and then $3.", url: "https://harbour.example.au/a") == ["USD", "USD"])
   }
 

@@ -9,6 +9,7 @@ struct NoFigureTests {
     "The version is 1.2.3.", "It lists 1,2,3,4.", "No one saw it, and this one is new.", "COVID-19 came back.",
     "Pay to DE89370400440532013000.",
     "Pay to GB29 NWBK 6016 1331 9268 19.", "It is ٣٤ there.", "One cannot know.", "The second half began.",
+    "Its part is 24703L202.", "Ring the 1-800 number.",
   ])
   func `dates, ranks, labels and codes are no figures`(text: String) {
     #expect(MarkedText.figures(in: text) == text)
@@ -41,5 +42,17 @@ struct NoFigureTests {
     let text = String(repeating: "twenty-five of 1,000 or 3-4 and $5 million ", count: 2_000)
     let analysis = Analyzer().analyze(Article(id: "long", text: Array(text.utf8)))
     #expect(analysis.figures.count >= 2_000)
+  }
+
+  @Test(arguments: [
+    "(1) (1) ", "[1] [ [ ", "020 ", "AB12 ", "12 - 12 - ", "5' ", "in his 40s ", "one in ", "from 1 to ",
+    "killed, and 2 ",
+    "10, 000 ", "1,,", "５٦", "twice as ", "compared with 5 ",
+  ])
+  func `long runs of what almost is something give figures within the text`(part: String) {
+    let text = String(repeating: part, count: 3_000)
+    let analysis = Analyzer().analyze(Article(id: "long", text: Array(text.utf8)))
+    for figure in analysis.figures { figure.checkInvariants(in: analysis) }
+    #expect(analysis.figures.allSatisfy { Int($0.range.end) <= text.utf8.count })
   }
 }

@@ -14,11 +14,43 @@ struct AmountLinks {
       isPlain(next.unit)
     {
       amount.unit = next.unit
+    } else if let previous, previous.unit.kind == .age, amount.start == previous.end + 1,
+      Self.joints.contains(pieces[previous.end].key), amount.low < 115
+    {
+      amount.unit = previous.unit
     } else if let previous, !previous.isBare, amount.start > 0, amount.start - previous.end < 8,
       Self.steps.contains(pieces[amount.start - 1].key),
       previous.unit.kind == .count || previous.unit.kind == .measure, previous.unit.per.isEmpty
     {
       amount.unit = previous.unit
+    }
+  }
+
+  private static let levels = WordSet("to at")
+
+  /// Gives the level of an index its unit where the sentence tells another in points: "climbed to 1,333.18".
+  func level(_ amount: inout Amount, _ points: MeasuredUnit?) {
+    guard let points, amount.isBare, amount.shape == .plain, amount.low != amount.low.rounded(), amount.start > 0,
+      Self.levels.contains(pieces[amount.start - 1].key)
+    else { return }
+    amount.unit = points
+  }
+
+  private static let comparisons = PhraseTable<Bool>(
+    ["compared with", "compared to", "up from", "down from", "as against", "versus", "vs"].map {
+      .init(words: PhraseTable<Bool>.words($0), value: true)
+    })
+  private static let fillers = WordSet("an a average of total only just")
+
+  /// Whether a bare number is set against the one before: "460 boats, compared with 63 last year".
+  func isCompared(_ amount: Amount, with previous: Amount?) -> Bool {
+    guard let previous, amount.isBare, amount.shape == .plain, previous.unit.kind == .count,
+      amount.start - previous.end < 16
+    else { return false }
+    var end = amount.start
+    while end > 0, Self.fillers.contains(pieces[end - 1].key) { end -= 1 }
+    return (1...2).contains { length in
+      end >= length && Self.comparisons.match(pieces, at: end - length)?.end == end
     }
   }
 

@@ -23,6 +23,7 @@ extension AmountReader {
   private func smaller(after amount: Amount) -> Part? {
     guard amount.unit.per.isEmpty, let code = amount.unit.code else { return nil }
     var index = amount.end
+    if amount.unit.kind == .currency, let cents = cents(after: amount, code) { return cents }
     if code == "[ft_i]", let inches = inches(at: index) { return inches }
     if index < pieces.count, pieces[index].key == Self.and { index += 1 }
     guard index < pieces.count, pieces[index].isDigits || numerals.word(at: index) != nil, let part = end(at: index),
@@ -40,6 +41,20 @@ extension AmountReader {
     return Part(value: part.value / count, end: part.end)
   }
 
+  private static let withCents: Set<String> = ["USD", "EUR", "GBP", "AUD", "CAD", "NZD", "SGD", "HKD"]
+
+  /// The "50" of "15 dollars 50" at the end of its clause.
+  private func cents(after amount: Amount, _ code: String) -> Part? {
+    let index = numerals.isWord(Self.and, at: amount.end) ? amount.end + 1 : amount.end
+    guard Self.withCents.contains(code), amount.low == amount.low.rounded(), pieces[amount.end - 1].isWord,
+      index < pieces.count, let cents = numerals.numeral(at: index), cents.kind == .cardinal, !cents.isScaled,
+      (10...99).contains(cents.value), cents.value == cents.value.rounded(),
+      cents.end >= pieces.count || pieces[cents.end].isMark && Self.closes.contains(pieces[cents.end].key)
+    else { return nil }
+    return Part(value: cents.value / 100, end: cents.end)
+  }
+
+  private static let closes = WordSet(". , ; : ! ? ” \"")
   private static let inchWords = WordSet("in ins in.")
 
   /// The "10 in" of "5 ft 10 in tall": behind feet "in" is no preposition.

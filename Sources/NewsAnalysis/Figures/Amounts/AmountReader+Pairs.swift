@@ -42,6 +42,7 @@ extension AmountReader {
     {
       second.numeral.isScaled = last.numeral.isScaled
       second.numeral.scale = last.numeral.scale
+      second.numeral.value = second.value
     }
     var first = first
     guard agree(&first, &second, opened: true), first.value != second.value else { return nil }

@@ -37,7 +37,7 @@ extension AmountReader {
         end.value = (end.value * scale.value).withoutNoise
         end.end += 1
       }
-    } else if let match = unit(after: end, at: index) ?? inches(at: index) {
+    } else if let match = unit(after: end, at: index) ?? inches(at: index) ?? bracketed(at: index) {
       apply(match, to: &end)
     }
   }
@@ -67,6 +67,9 @@ extension AmountReader {
 
   private func money(after index: Int) -> Currencies.Match? {
     guard let money = Currencies.after(index, pieces), !PoundWords.isWeight(pieces, money) else { return nil }
+    if let family = MoneyFamily.of(pieces[money.start].key), !family.hasCommonest, origin.code(of: family) == nil {
+      return nil
+    }
     return money
   }
 
@@ -95,6 +98,16 @@ extension AmountReader {
     }
     if end.numeral.kind == .vague, pieces[index].key == NumeralReader.of { return Units.name(pieces, at: index + 1) }
     return Units.unit(pieces, after: index)
+  }
+
+  private static let brackets: [WordKey: WordKey] = ["(": ")", "[": "]", "{": "}", "<": ">"]
+
+  /// "20 (kg)".
+  private func bracketed(at index: Int) -> UnitMatch? {
+    guard let close = Self.brackets[pieces[index].key], let match = Units.unit(pieces, after: index + 1),
+      match.end < pieces.count, pieces[match.end].key == close
+    else { return nil }
+    return UnitMatch(unit: match.unit, end: match.end + 1)
   }
 
   /// `5"`: a mark that no quotation mark before it opens.

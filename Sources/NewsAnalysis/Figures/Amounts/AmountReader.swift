@@ -124,6 +124,7 @@ struct AmountReader {
       end.start = money.start
       end.unit = MeasuredUnit(kind: .currency, code: code(of: money))
       end.hasPrefix = true
+      end.value *= money.factor
       signIndex = money.start
       suffix(&end)
     } else if pieces[index].flags.contains(.afterLetter) {

@@ -3,7 +3,7 @@ internal import NewsText
 /// Numbers that are part of a name or a label, or no numbers at all: "COVID-19", "Section 4", "the 5th".
 enum NumberNames {
   private static let ordinalEndings = WordSet("st nd rd th")
-  private static let prefixes = WordSet("sub minus to pre post over under about between us mid magnitude")
+  private static let prefixes = WordSet("sub minus to pre post over under about between us mid magnitude now then")
 
   static func isNumber(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
     let first = numeral.start
@@ -88,8 +88,20 @@ enum NumberNames {
       return false
     }
     if pieces[end].key == Word.s, pieces[numeral.start].digits >= 2 { return true }
+    if isFollowedByDigits(pieces, end) { return true }
     return Units.unit(pieces, after: end) == nil && Currencies.after(end, pieces) == nil
       && !suffixes.contains(pieces[end].key)
+  }
+
+  private static let joiners = WordSet("x h e")
+
+  /// The "L" of "24703L202"; "5m2" is a square, "3x4" and "2h30" are read elsewhere.
+  private static func isFollowedByDigits(_ pieces: [Piece], _ letters: Int) -> Bool {
+    guard letters + 1 < pieces.count, pieces[letters + 1].isDigits, !pieces[letters + 1].flags.contains(.spaceBefore)
+    else {
+      return false
+    }
+    return pieces[letters + 1].digits > 1 && !joiners.contains(pieces[letters].key)
   }
 
   private static let suffixes = WordSet("percent pct pc yo x bp bps pp p c ish plus odd k m b bn mn fold")

@@ -117,9 +117,13 @@ extension BareNumbers {
   private func isHuman(before comma: Int) -> Bool {
     var head = comma - 1
     if head > 1, pieces[head - 1].key == NumeralReader.of, NumberWords.table[pieces[head].key] != nil { head -= 2 }
-    guard head > 0, pieces[head].isWord else { return false }
-    return SourceNouns.isPerson(pieces[head].key) && Plurals.isSingular(pieces[head], layers.article.text)
+    guard head > 0, pieces[head].isWord, Plurals.isSingular(pieces[head], layers.article.text) else { return false }
+    if SourceNouns.isPerson(pieces[head].key) { return true }
+    return Self.articles.contains(pieces[head - 1].key) && layers.tags[Int(pieces[head].token)] == .noun
+      && !ThingWords.isThing(pieces[head].key)
   }
+
+  private static let articles = WordSet("a an")
 
   private static let persons = WordSet("he she")
   private static let beings = WordSet("is was turns turned be")

@@ -69,9 +69,17 @@ extension CasualtyReader {
       if let casualty = CasualtyWords.actNouns[piece.key], pieces[index + 1].key == NumeralReader.of {
         return Fate(casualty: casualty, word: index)
       }
-      if CasualtyWords.auxiliaries.contains(piece.key) || isFiniteVerb(index) { return nil }
+      if Self.ends.contains(piece.key) || isVerb(index) { return nil }
     }
     return nil
+  }
+
+  /// Words that no list of victims holds.
+  private static let ends = WordSet(
+    "was were is are be been being has have had with left got found taken split leaving")
+
+  private func isVerb(_ index: Int) -> Bool {
+    isFiniteVerb(index) || !isAllCapitals && tags[Int(pieces[index].token)] == .verb
   }
 
   /// Whether a verb follows at `index`: "killed the mayor, and two guards escaped".

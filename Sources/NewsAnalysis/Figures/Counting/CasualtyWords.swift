@@ -52,7 +52,7 @@ enum CasualtyWords {
   private static let phraseList = """
     killed: lost their lives | lose their lives | losing their lives | lost their life | lost his life | lost her life | found dead
     missing: went missing | gone missing | go missing | going missing
-    detained: in custody | into custody | under arrest | taken prisoner | taken prisoners
+    detained: in custody | into custody | taken into custody | under arrest | taken prisoner | taken prisoners
     abducted: taken hostage | held hostage | taken captive | held captive | held for ransom
     displaced: forced from their homes | driven from their homes | fled their homes | fleeing their homes | to flee | forced out of their homes | forced to leave their homes | lost their homes
     """

@@ -7,6 +7,16 @@ struct CountedNounReader {
   let tags: [PartOfSpeech]
   /// Whether a piece stands inside an amount: a phrase never reaches into the next one.
   let isAmount: [Bool]
+  let text: [UInt8]
+  private let isAllCapitals: Bool
+
+  init(pieces: [Piece], tags: [PartOfSpeech], isAmount: [Bool], text: [UInt8]) {
+    self.pieces = pieces
+    self.tags = tags
+    self.isAmount = isAmount
+    self.text = text
+    isAllCapitals = pieces.allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
+  }
 
   private static let of: WordKey = "of"
   private static let and: WordKey = "and"
@@ -27,7 +37,8 @@ struct CountedNounReader {
     if cursor < pieces.count, pieces[cursor].key == Self.of { cursor += 1 }
     while cursor < pieces.count, Self.determiners.contains(pieces[cursor].key) { cursor += 1 }
     guard cursor < pieces.count else { return nil }
-    guard let phrase = phrase(at: cursor) else { return nil }
+    guard let found = phrase(at: cursor) else { return nil }
+    let phrase = amount.isBare && amount.low > 1 ? plural(found) : found
     return CountedNoun(start: phrase.start, head: phrase.head, last: complement(of: phrase))
   }
 
@@ -71,7 +82,7 @@ struct CountedNounReader {
         continue
       }
       guard piece.isWord || piece.isDigits && head != nil, !Self.breaks.contains(piece.key),
-        !Self.notCounted.contains(piece.key)
+        !Self.notCounted.contains(piece.key), !isTime(cursor)
       else {
         break
       }
@@ -88,6 +99,23 @@ struct CountedNounReader {
     }
     guard let head else { return adjectiveOnly(start) }
     return CountedNoun(start: start, head: head, last: head)
+  }
+
+  /// The "bathrooms" of "bathrooms finish", where a verb was taken for a noun: several things stand in the plural.
+  private func plural(_ noun: CountedNoun) -> CountedNoun {
+    let last = noun.head - 1
+    guard noun.head > noun.start, !isAllCapitals, Plurals.isSingular(pieces[noun.head], text), tag(last) == .noun,
+      Plurals.isPlural(pieces[last], text)
+    else { return noun }
+    return CountedNoun(start: noun.start, head: last, last: last)
+  }
+
+  private static let shifts = WordSet("last next this that earlier later")
+
+  /// The "last year" of "at one point last year".
+  private func isTime(_ index: Int) -> Bool {
+    Self.shifts.contains(pieces[index].key) && index + 1 < pieces.count
+      && DateWords.units[pieces[index + 1].key] != nil
   }
 
   /// Words that end a noun phrase whatever the tags say: in capitals they say little.

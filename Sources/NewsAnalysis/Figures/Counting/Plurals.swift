@@ -14,4 +14,13 @@ enum Plurals {
     let bytes = text[piece.range.indices]
     return bytes.last != UInt8(ascii: "s") && WordKey(Singular.of(bytes).utf8) == piece.key
   }
+
+  private static let irregular = WordSet("people men women children")
+
+  /// Whether `piece` is a plural.
+  static func isPlural(_ piece: Piece, _ text: [UInt8]) -> Bool {
+    if irregular.contains(piece.key) { return true }
+    let bytes = text[piece.range.indices]
+    return bytes.last == UInt8(ascii: "s") && WordKey(Singular.of(bytes).utf8) != piece.key
+  }
 }

@@ -18,8 +18,9 @@ struct TrendReader {
     let index = amount.start - 1
     guard index >= 0 else { return nil }
     let link = pieces[index].key
-    if link == Self.from || link == Self.of || link == Self.at { return nil }
+    if link == Self.from || link == Self.of { return nil }
     if let previous, let inherited = inherited(amount, previous) { return inherited }
+    if link == Self.at { return nil }
     if link == Self.by { return verb(before: index, reach: 9) ?? listed(amount, previous) }
     if link == Self.to { return verb(before: index, reach: 9) }
     if amount.bound == .between, pieces[amount.start].key == Self.from { return verb(before: amount.start, reach: 3) }
@@ -58,11 +59,11 @@ struct TrendReader {
     }
   }
 
-  /// "190 points, or 0.6%", "fell 2% to 98".
+  /// "190 points, or 0.6%", "fell 2% to 98", "ended down 1% at 1,463".
   private func inherited(_ amount: Amount, _ previous: Amount) -> Figure.Trend? {
     guard let trend = previous.trend, amount.start - previous.end <= 4, previous.end <= amount.start else { return nil }
     let link = pieces[amount.start - 1].key
-    return link == Self.or || link == Self.to ? trend : nil
+    return link == Self.or || link == Self.to || link == Self.at ? trend : nil
   }
 
   private func verb(before index: Int, reach: Int) -> Figure.Trend? {

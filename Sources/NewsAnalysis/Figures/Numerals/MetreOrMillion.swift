@@ -29,6 +29,15 @@ enum MetreOrMillion {
     }
   }
 
+  /// "8 B people", "$8 B": a capital letter with a space before it.
+  static func isSpacedScale(_ pieces: [Piece], at index: Int) -> Bool {
+    let piece = pieces[index]
+    guard piece.key == b || piece.key == m, piece.flags.contains(.allCapitals) else { return false }
+    if isMoney(pieces, before: index - 1) { return true }
+    return index + 1 < pieces.count && pieces[index + 1].flags.isDisjoint(with: [.capitalized, .afterLetter])
+      && followsNoun(pieces, index)
+  }
+
   private static func followsNoun(_ pieces: [Piece], _ index: Int) -> Bool {
     guard index + 1 < pieces.count, pieces[index + 1].isWord, pieces[index + 1].range.count > 1 else { return false }
     if pieces[index + 1].key == NumeralReader.of, index + 2 < pieces.count {

@@ -56,7 +56,7 @@ struct NumberCodes {
       let run = run(from: index)
       return index > 0 || run.groups > 1 ? run.end : nil
     }
-    if let end = spelled(at: index) { return end }
+    if let end = spelled(at: index) ?? tollFree(at: index) { return end }
     guard isGroup(index), let label = label(before: index) else { return nil }
     let run = run(from: index)
     switch label {
@@ -91,6 +91,18 @@ struct NumberCodes {
       pieces[index + 4].isWord, pieces[index + 4].flags.contains(.allCapitals)
     else { return nil }
     return index + 5
+  }
+
+  /// Area codes of calls without charge in North America.
+  private static let tollFree: Set<Int> = [800, 833, 844, 855, 866, 877, 888]
+
+  /// "a 1-800 number".
+  private func tollFree(at index: Int) -> Int? {
+    guard index + 2 < pieces.count, pieces[index].plainNumber == 1, pieces[index + 1].key == Mark.dash,
+      let area = pieces[index + 2].plainNumber, Self.tollFree.contains(area),
+      !pieces[index + 2].flags.contains(.spaceBefore)
+    else { return nil }
+    return run(from: index).end
   }
 
   private enum Label: String {

@@ -9,6 +9,9 @@ enum NumberWords {
       + entries(pluralDenominators, .denominators) + entries(vague, .vague) + entries(few, .few)
       + entries(decades, .decade) + entries(folds, .fold) + entries(multiples, .multiple))
 
+  /// Scales that never open a number.
+  static let dependent = WordSet("lac lacs koti mln mn bln bn trn tn")
+
   /// Letters that stand right after digits: "25k", "$5bn".
   static let attachedScales = WordMap<Double>(lines: attached) { Double($0) }
 

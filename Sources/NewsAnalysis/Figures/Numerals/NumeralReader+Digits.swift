@@ -108,7 +108,8 @@ extension NumeralReader {
   private func attachedScale(_ numeral: Numeral) -> Numeral {
     guard numeral.end < pieces.count else { return numeral }
     let piece = pieces[numeral.end]
-    guard piece.isWord, piece.flags.isDisjoint(with: [.spaceBefore, .dotted]), piece.range.count <= 3,
+    let isNear = !piece.flags.contains(.spaceBefore) || MetreOrMillion.isSpacedScale(pieces, at: numeral.end)
+    guard piece.isWord, isNear, !piece.flags.contains(.dotted), piece.range.count <= 3,
       let factor = NumberWords.attachedScales[piece.key], MetreOrMillion.isScale(pieces, at: numeral.end)
     else { return numeral }
     var result = numeral
@@ -140,7 +141,9 @@ extension NumeralReader {
     guard index < pieces.count, let whole = plain(at: index), whole.kind == .cardinal, whole.value > numeral.value,
       whole.value <= 1_000_000, numeral.value > 0, whole.value == whole.value.rounded(), !isYear(whole)
     else { return nil }
-    if isWord(Self.in, at: numeral.end), numeral.value >= 100 || !PartWords.isWhole(pieces, whole) { return nil }
+    if isWord(Self.in, at: numeral.end), numeral.value >= 100 || !PartWords.isWhole(pieces, whole, of: numeral) {
+      return nil
+    }
     if isWord(Self.of, at: numeral.end), numeral.value > 20 { return nil }
     var result = numeral
     result.end = whole.end

@@ -54,7 +54,8 @@ extension NumeralReader {
   private func words(at index: Int, _ word: NumberWord) -> Numeral? {
     switch word.kind {
     case .unit, .teen, .ten: return cardinal(at: index)
-    case .hundred, .scale: return follows(index, word) ? nil : cardinal(at: index)
+    case .hundred, .scale:
+      return follows(index, word) || NumberWords.dependent.contains(pieces[index].key) ? nil : cardinal(at: index)
     case .dozen: return Numeral(start: index, end: index + 1, value: word.value, kind: .cardinal)
     case .denominator: return word.value == 2 ? half(at: index) : word.value == 4 ? quarterUnit(at: index) : nil
     case .denominators, .decade, .fold, .multiple: return nil

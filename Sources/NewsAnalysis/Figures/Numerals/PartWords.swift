@@ -34,12 +34,17 @@ extension PartWords {
     women's girls boys patients students workers families who will would believe think
     """)
 
+  private static let prepositions = WordSet("in on at of to for from by with and or but years per")
+
   /// Whether the second number of "one in five" is the whole: not that of "one in 25 minutes".
-  static func isWhole(_ pieces: [Piece], _ whole: Numeral) -> Bool {
+  static func isWhole(_ pieces: [Piece], _ whole: Numeral, of part: Numeral) -> Bool {
     guard whole.end < pieces.count else { return true }
     let next = pieces[whole.end]
     if next.isMark { return next.key != Mark.dash && next.key != Mark.percent && next.key != Mark.colon }
     if Units.name(pieces, at: whole.end) != nil { return false }
+    if part.value == 1, whole.value > 2, next.flags.isDisjoint(with: .capitalized), !prepositions.contains(next.key) {
+      return true
+    }
     return wholeFollowers.contains(next.key) || whole.value == 5 || whole.value == 10 || whole.value == 100
       || whole.value == 3 || whole.value == 4 || whole.value == 20 || whole.value == 1000
   }

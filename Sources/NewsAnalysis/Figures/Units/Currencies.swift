@@ -95,7 +95,11 @@ enum Currencies {
     if let code = prefixes[piece.key], isAttached || !attachedOnly.contains(piece.key) {
       return Match(code: code, factor: 1, start: last, end: end)
     }
-    guard piece.range.count == 3, piece.flags.contains(.allCapitals), let code = codes[piece.key] else { return nil }
+    guard piece.flags.contains(.allCapitals) else { return nil }
+    if piece.range.count == 4, let code = millionCodes[piece.key] {
+      return Match(code: code, factor: 1_000_000, start: last, end: end)
+    }
+    guard piece.range.count == 3, let code = codes[piece.key] else { return nil }
     return Match(code: code, factor: 1, start: last, end: end)
   }
 

@@ -9,7 +9,7 @@ enum CurrencyNames {
     EUR: euro
     GBP: pound | pound sterling | pounds sterling | british pound | sterling | uk pound | quid | pounds uk
     JPY: yen | japanese yen
-    CNY: yuan | chinese yuan | renminbi | yuan renminbi | rmb | chinese renminbi
+    CNY: 元 | yuan | chinese yuan | renminbi | yuan renminbi | rmb | chinese renminbi
     RUB: rouble | ruble | russian rouble | russian ruble
     INR: rupee | indian rupee | rupaya
     AUD: australian dollar | aussie dollar
@@ -37,6 +37,7 @@ enum CurrencyNames {
     ISK: icelandic krona | icelandic krónur | icelandic króna
     CZK: czech crown | czech koruna | koruna | korun
     PLN: zloty | złoty | polish zloty | polish złoty
+    HRK: kuna | croatian kuna | kn
     HUF: forint | hungarian forint
     RON: romanian leu | leu | romanian lei
     BGN: bulgarian lev | leva
@@ -168,12 +169,12 @@ enum CurrencyNames {
     USD: us u.s
     AUD: a au aus aud
     CAD: c ca can cdn cad
-    HKD: hk
-    NZD: nz
-    SGD: s sg sing
+    HKD: hk hkd
+    NZD: nz nzd
+    SGD: s sg sgd sing
     TWD: nt
     BRL: r
-    MXN: mx mxn
+    MXN: mx mxn mex
     JMD: j
     BBD: bds
     TTD: tt
@@ -185,6 +186,7 @@ enum CurrencyNames {
   /// `code: letters` that stand before the number ("Rs 500", "RM2.70").
   static let prefixes = """
     INR: rs
+    CNY: rmb
     MYR: rm
     IDR: rp
     GBP: ps gbp stg

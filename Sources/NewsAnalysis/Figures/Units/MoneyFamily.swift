@@ -4,6 +4,9 @@ internal import NewsText
 enum MoneyFamily: String {
   case dollar, pound, peso, rupee, kr, krona, krone, dinar, riyal, lira, shilling, franc
 
+  /// Whether one country's money is meant where nothing tells which; shillings are of too many lands and times.
+  var hasCommonest: Bool { self != .shilling }
+
   static func of(_ key: WordKey) -> MoneyFamily? { words[key] }
 
   private static let words = WordMap<MoneyFamily>(

@@ -163,6 +163,7 @@ enum UnitNames {
     kt: kt
     t: t
     h: h
+    rad: rad
     """
 
   /// `code factor: names`.

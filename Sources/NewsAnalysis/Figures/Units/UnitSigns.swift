@@ -21,9 +21,11 @@ enum UnitSigns {
     piece.range.count == 1 || words.contains(piece.key)
   }
 
+  /// Signs that stand before a noun: "a 5 W charger".
+  private static let electric: Set<WordKey> = [key(of: "W".utf8), key(of: "V".utf8)]
   private static let words = WordSet("in pt pts t mi")
   /// Signs that are also words and stand for a unit only right after the digits.
-  private static let attachedOnly = WordSet("hl pa")
+  private static let attachedOnly = WordSet("hl pa rad")
   private static let followers = WordSet("long high wide deep tall thick of x by to and per")
 
   private static let temperatures = WordSet("c f")
@@ -43,7 +45,14 @@ enum UnitSigns {
       return pieces[index + 1].isMark && pieces[index + 1].key != Mark.dash
         || afterTemperature.contains(pieces[index + 1].key)
     }
-    if pieces[index + 1].isWord { return pieces[index].range.count == 1 && followers.contains(pieces[index + 1].key) }
-    return pieces[index + 1].isMark
+    let next = pieces[index + 1]
+    if next.isWord {
+      if electric.contains(pieces[index].sign) {
+        return !next.flags.contains(.capitalized) || next.flags.contains(.allCapitals)
+      }
+      return pieces[index].range.count == 1 && followers.contains(next.key)
+    }
+    let isCode = next.key == Mark.dash && index + 2 < pieces.count && pieces[index + 2].digits > 1
+    return next.isMark && !isCode
   }
 }
