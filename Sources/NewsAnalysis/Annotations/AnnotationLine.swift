@@ -120,6 +120,14 @@ private struct AnnotationLine {
     writer.key("place"); writer.optionalString(figure.place)
     writer.key("same_as"); reference("f", figure.sameAs, &writer)
     writer.key("checked"); writer.optionalString(figure.check?.rawValue)
+    trace(figure.trace, &writer)
+  }
+
+  private func trace(_ trace: FigureTrace, _ writer: inout JSONWriter) {
+    writer.key("as_of_from"); writer.optionalString(trace.asOfFrom?.rawValue)
+    writer.key("place_from"); writer.optionalString(trace.placeFrom?.rawValue)
+    writer.key("claim"); trace.claim.map { span($0, &writer) } ?? writer.null()
+    writer.key("same_as_reason"); writer.optionalString(trace.likeness?.rawValue)
   }
 
   private func unit(_ unit: MeasuredUnit, _ writer: inout JSONWriter) {

@@ -10,6 +10,10 @@ extension Figure {
     precondition(quotation.map { $0 < analysis.quotations.count } ?? true, "a figure's quotation exists")
     precondition(saidBy.map { $0 < analysis.sources.count } ?? true, "a figure's source exists")
     precondition(sameAs.map { $0 < analysis.figures.count } ?? true, "a figure repeats one of its article")
+    precondition((sameAs == nil) == (trace.likeness == nil), "a repetition has its reason")
+    precondition((place == nil) == (trace.placeFrom == nil), "a place stands somewhere")
+    precondition((asOf == nil) == (trace.asOfFrom == nil), "a day stands somewhere")
+    precondition(trace.claim == nil || saidBy == nil, "a claim with a source is that source's")
     checkBound()
   }
 

@@ -12,18 +12,17 @@ enum FigureFinder {
       found += sentences.figures(ofSentence: index, after: found)
     }
     guard !found.isEmpty else { return [] }
-    let settings = FigureSettings(layers: layers, dates: dates)
+    let dateline = Dateline(of: layers)
+    let days = FigureDays(layers: layers, dates: dates, dateline: dateline)
+    let places = FigurePlaces(layers: layers, dateline: dateline)
     let holders = QuotationHolders(found.map(\.range), in: attribution.quotations)
-    let speakers = FigureSpeakers(layers: layers, quotations: attribution.quotations)
+    var voices = FigureVoices(layers: layers, quotations: attribution.quotations)
     var figures: [Figure] = []
-    var repeats = RepeatedFigures()
-    for (place, one) in found.enumerated() {
-      let quotation = holders.innermost[place]
-      let figure = one.figure(
-        quotation: quotation,
-        saidBy: quotation.map { attribution.quotations[$0].speaker } ?? speakers.speaker(of: one),
-        asOf: settings.date(of: one), place: settings.place(of: one))
-      figures.append(repeats.linked(figure))
+    var repeats = RepeatedFigures(layers: layers)
+    for (index, one) in found.enumerated() {
+      let voice = voices.voice(of: one, in: holders.innermost[index], &trees)
+      let figure = one.figure(voice, asOf: days.day(of: one), place: places.place(of: one))
+      figures.append(repeats.linked(figure, sentence: one.sentence))
     }
     return figures
   }

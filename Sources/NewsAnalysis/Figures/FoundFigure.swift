@@ -12,9 +12,10 @@ struct FoundFigure {
   let counted: String?
   let casualty: Figure.Casualty?
 
-  func figure(quotation: Int?, saidBy: Int?, asOf: String?, place: String?) -> Figure {
+  func figure(_ voice: FigureVoices.Voice, asOf: FigureSetting?, place: FigureSetting?) -> Figure {
     Figure(
       range: range, low: low, high: high, bound: bound, trend: trend, unit: unit, counted: counted, casualty: casualty,
-      quotation: quotation, saidBy: saidBy, asOf: asOf, place: place, sameAs: nil)
+      quotation: voice.quotation, saidBy: voice.speaker, asOf: asOf?.value, place: place?.value, sameAs: nil,
+      trace: FigureTrace(placeFrom: place?.origin, asOfFrom: asOf?.origin, claim: voice.claim))
   }
 }

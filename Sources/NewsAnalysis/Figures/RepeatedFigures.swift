@@ -1,26 +1,44 @@
+internal import English
+internal import NewsText
+
 /// Links a figure to the first one in the article that tells the same: "the toll told again further down".
 struct RepeatedFigures {
   private struct Key: Hashable {
     let low: Double?
     let high: Double?
     let bound: Figure.Bound
-    let unit: MeasuredUnit
+    let trend: Figure.Trend?
+    let kind: MeasuredUnit.Kind
+    let code: String?
+    let per: [MeasuredUnit]
     let casualty: Figure.Casualty?
   }
-  private var first: [Key: [Int]] = [:]
+  /// A figure that stands for all that repeat it.
+  private struct First {
+    let index: Int
+    let sentence: Int
+  }
+  private let layers: Layers
+  private var first: [Key: [First]] = [:]
   private var figures: [Figure] = []
 
-  /// The figure, with `sameAs` set where an earlier one has the same value, unit and fate, and no other place.
-  mutating func linked(_ figure: Figure) -> Figure {
+  init(layers: Layers) {
+    self.layers = layers
+  }
+
+  /// So many figures of one value are looked at, so that a table of equal numbers costs no more than others.
+  private static let mostCompared = 16
+
+  /// The figure, with `sameAs` and its reason where an earlier one tells the same.
+  mutating func linked(_ figure: Figure, sentence: Int) -> Figure {
     let index = figures.count
-    guard let key = key(of: figure) else {
-      figures.append(figure)
-      return figure
-    }
-    let earlier = first[key]?.first { isSameScope(figures[$0], figure) }
-    if earlier == nil { first[key, default: []].append(index) }
     figures.append(figure)
-    return earlier.map { figure.repeating($0) } ?? figure
+    guard let key = key(of: figure) else { return figure }
+    for earlier in (first[key] ?? []).prefix(Self.mostCompared) {
+      if let likeness = likeness(earlier, figure, sentence) { return figure.repeating(earlier.index, likeness) }
+    }
+    first[key, default: []].append(First(index: index, sentence: sentence))
+    return figure
   }
 
   /// Only tolls and numbers that are not small can be recognised by their value.
@@ -28,20 +46,69 @@ struct RepeatedFigures {
     let value = figure.low ?? figure.high ?? 0
     guard figure.casualty != nil || abs(value) >= 100 || value != value.rounded() else { return nil }
     guard figure.bound != .vague else { return nil }
-    let unit = figure.casualty == nil ? figure.unit : MeasuredUnit(kind: .count)
-    return Key(low: figure.low, high: figure.high, bound: figure.bound, unit: unit, casualty: figure.casualty)
+    let isToll = figure.casualty != nil
+    return Key(
+      low: figure.low, high: figure.high, bound: figure.bound, trend: figure.trend,
+      kind: isToll ? .count : figure.unit.kind, code: figure.unit.code, per: figure.unit.per, casualty: figure.casualty)
   }
 
-  private func isSameScope(_ earlier: Figure, _ later: Figure) -> Bool {
-    if let place = later.place, let other = earlier.place, place != other { return false }
-    return earlier.trend == later.trend
+  private static let anybody = WordSet("person people human victim individual")
+
+  private func likeness(_ earlier: First, _ figure: Figure, _ sentence: Int) -> FigureTrace.Likeness? {
+    let other = figures[earlier.index]
+    guard isSamePlace(other, figure) else { return nil }
+    let nouns = [other.unit.noun, figure.unit.noun].compactMap { $0 }
+    if figure.casualty != nil {
+      let told = nouns.filter { !Self.anybody.contains(WordKey($0)) }
+      return Set(told).count <= 1 ? .fate : nil
+    }
+    if nouns.count == 2 { return nouns[0] == nouns[1] ? .thing : nil }
+    if let counted = figure.counted, let before = other.counted, counted != before { return nil }
+    return shareWords(earlier.sentence, other.range, sentence, figure.range) ? .words : nil
+  }
+
+  /// Places that were only taken from the dateline say nothing of the figure.
+  private func isSamePlace(_ earlier: Figure, _ later: Figure) -> Bool {
+    guard let place = later.place, let other = earlier.place, later.trace.placeFrom != .dateline,
+      earlier.trace.placeFrom != .dateline
+    else { return true }
+    return place == other
+  }
+
+  /// Whether a noun of one stands near the other, there perhaps taken for another kind of word.
+  private func shareWords(_ sentence: Int, _ range: ByteRange, _ other: Int, _ otherRange: ByteRange) -> Bool {
+    let (near, nearOther) = (tokens(near: range, sentence), tokens(near: otherRange, other))
+    return near.contains { token in
+      nearOther.contains {
+        layers.lemmas[$0] == layers.lemmas[token] && (layers.tags[$0] == .noun || layers.tags[token] == .noun)
+      }
+    }
+  }
+
+  private static let reach = 6
+
+  /// The content words around a figure that may say what it is a figure of; neither its own nor those of time.
+  private func tokens(near range: ByteRange, _ sentence: Int) -> [Int] {
+    let tokens = layers.sentences[sentence].tokens
+    let first = layers.tokens.firstPlace(endingAfter: range.start) { $0.range }
+    let end = layers.tokens.firstPlace(endingAfter: range.end) { $0.range }
+    let before = max(Int(tokens.start), first - Self.reach)..<max(Int(tokens.start), first)
+    let after = min(end, Int(tokens.end))..<min(end + Self.reach, Int(tokens.end))
+    return (Array(before) + Array(after)).filter { isContent($0) }
+  }
+
+  private func isContent(_ token: Int) -> Bool {
+    switch layers.tags[token] {
+    case .noun, .adjective, .verb: DateWords.units[layers.tokens[token].key] == nil
+    default: false
+    }
   }
 }
 
 extension Figure {
-  fileprivate func repeating(_ index: Int) -> Figure {
+  fileprivate func repeating(_ index: Int, _ likeness: FigureTrace.Likeness) -> Figure {
     Figure(
       range: range, low: low, high: high, bound: bound, trend: trend, unit: unit, counted: counted, casualty: casualty,
-      quotation: quotation, saidBy: saidBy, asOf: asOf, place: place, sameAs: index)
+      quotation: quotation, saidBy: saidBy, asOf: asOf, place: place, sameAs: index, trace: trace.repeating(likeness))
   }
 }

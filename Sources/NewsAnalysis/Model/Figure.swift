@@ -40,12 +40,15 @@ public struct Figure: Hashable, Sendable {
   public let place: String?
   /// The index in `Analysis.figures` of the first figure that this one repeats.
   public let sameAs: Int?
+  /// What place, day, voice and repetition were read from.
+  public let trace: FigureTrace
   /// What a reader said of it; nil where nobody did.
   public let check: Check?
 
   public init(
     range: ByteRange, low: Double?, high: Double?, bound: Bound, trend: Trend?, unit: MeasuredUnit, counted: String?,
-    casualty: Casualty?, quotation: Int?, saidBy: Int?, asOf: String?, place: String?, sameAs: Int?, check: Check? = nil
+    casualty: Casualty?, quotation: Int?, saidBy: Int?, asOf: String?, place: String?, sameAs: Int?,
+    trace: FigureTrace = FigureTrace(), check: Check? = nil
   ) {
     self.range = range
     self.low = low
@@ -60,6 +63,7 @@ public struct Figure: Hashable, Sendable {
     self.asOf = asOf
     self.place = place
     self.sameAs = sameAs
+    self.trace = trace
     self.check = check
   }
 
@@ -67,7 +71,8 @@ public struct Figure: Hashable, Sendable {
   func checked(_ check: Check, speaker: Int?) -> Figure {
     Figure(
       range: range, low: low, high: high, bound: bound, trend: trend, unit: unit, counted: counted, casualty: casualty,
-      quotation: quotation, saidBy: speaker ?? saidBy, asOf: asOf, place: place, sameAs: sameAs, check: check)
+      quotation: quotation, saidBy: speaker ?? saidBy, asOf: asOf, place: place, sameAs: sameAs,
+      trace: speaker == nil ? trace : trace.claimed, check: check)
   }
 }
 

@@ -15,6 +15,7 @@ extension Figure {
     writer.text(asOf)
     writer.text(place)
     writer.number(sameAs)
+    trace.pack(into: &writer)
     writer.text(check?.rawValue)
   }
 
@@ -35,7 +36,7 @@ extension Figure {
     self.init(
       range: range, low: low, high: high, bound: bound, trend: trend, unit: unit, counted: counted, casualty: casualty,
       quotation: quotation, saidBy: saidBy, asOf: asOf, place: place, sameAs: sameAs,
-      check: try Check?(unpacking: &reader))
+      trace: try FigureTrace(unpacking: &reader, length: length), check: try Check?(unpacking: &reader))
   }
 }
 
