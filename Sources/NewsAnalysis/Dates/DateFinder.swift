@@ -11,7 +11,8 @@ enum DateFinder {
     var dates: [DateExpression] = []
     for sentence in layers.sentences where hasDateWord(layers, sentence.tokens) {
       reader.read(sentence.tokens, into: &pieces)
-      var matcher = DateReader(pieces: pieces, context: context)
+      let isName = nameMarks(layers, sentence.tokens, pieces)
+      var matcher = DateReader(pieces: pieces, context: context, isName: isName)
       for match in matcher.matches() {
         dates.append(
           DateExpression(
@@ -21,6 +22,26 @@ enum DateFinder {
       context = matcher.context
     }
     return dates
+  }
+
+  /// Marks the pieces of names that open with a word of the calendar and have another behind it; empty where there is
+  /// none.
+  private static func nameMarks(_ layers: Layers, _ sentence: TokenRange, _ pieces: [Piece]) -> [Bool] {
+    let first = layers.entities.firstPlace(endingAfter: layers.bytes(of: sentence).start) {
+      layers.bytes(of: $0.tokens)
+    }
+    let names = layers.entities[first...].prefix { $0.tokens.start < sentence.end }
+      .filter { isCalendarName($0, layers) }
+    guard !names.isEmpty else { return [] }
+    return pieces.map { piece in names.contains { $0.tokens.contains(Int(piece.token)) } }
+  }
+
+  private static func isCalendarName(_ entity: NamedEntity, _ layers: Layers) -> Bool {
+    guard entity.tokens.count > 1, DateTriggers.words.contains(layers.tokens[Int(entity.tokens.start)].key) else {
+      return false
+    }
+    let others = layers.tokens[entity.tokens.indices].dropFirst()
+    return !others.contains { $0.shape.contains(.hasDigit) || DateTriggers.words.contains($0.key) }
   }
 
   private static func hasDateWord(_ layers: Layers, _ tokens: TokenRange) -> Bool {

@@ -58,7 +58,7 @@ extension DateReader {
     guard let day = dayNumber(at: start) else { return nil }
     var next = day.end
     if isWord(Self.of, at: next) { next += 1 }
-    if isWord(Mark.dash, at: next), !hasSpace(next) { next += 1 }
+    if isWord(Mark.dash, at: next) || isWord(Mark.slash, at: next), !hasSpace(next) { next += 1 }
     guard let month = month(at: next), !(pieces[next].key == Word.may && !pieces[next].flags.contains(.capitalized))
     else {
       return nil
@@ -134,6 +134,11 @@ extension DateReader {
     {
       next += 1
     }
+    if let year = shortOrLinkedYear(parsed) {
+      parsed.date.year = year.number
+      parsed.end = year.end
+      return
+    }
     guard let year = yearNumber(at: next) else {
       if isWord(Self.of, at: parsed.end), isWord(Word.that, at: next) || isWord(Word.this, at: next),
         isWord(Word.year, at: next + 1)
@@ -151,6 +156,31 @@ extension DateReader {
     if parsed.date.day == nil, isWord(Self.comma, at: parsed.end), year.number > 0, pieces[next].digits != 4 { return }
     parsed.date.year = year.number
     parsed.end = year.end
+  }
+
+  /// The year of "8 FEB 90", "31-Oct-74", "28 June in 2020", "Dec-2018".
+  private func shortOrLinkedYear(_ parsed: Parsed) -> YearNumber? {
+    let end = parsed.end
+    let isJoined = isWord(Mark.dash, at: end) || isWord(Mark.slash, at: end)
+    if isJoined, !hasSpace(end), !hasSpace(end + 1), isWord(pieces[end].key, at: end - 2) || parsed.date.day == nil {
+      if let year = yearNumber(at: end + 1), year.number > 1000 { return year }
+      return parsed.date.day == nil ? nil : twoDigitYear(at: end + 1)
+    }
+    guard parsed.date.day != nil else { return nil }
+    if isWord(Self.in, at: end), let year = yearNumber(at: end + 1), !year.isMarked { return year }
+    guard end > 0, pieces[end - 1].isWord, pieces[end - 1].flags.contains(.allCapitals),
+      pieces[end - 1].range.count <= 4,
+      hasSpace(end), end + 1 >= pieces.count || pieces[end + 1].isMark && pieces[end + 1].key != Mark.percent
+    else { return nil }
+    return twoDigitYear(at: end)
+  }
+
+  private func twoDigitYear(at index: Int) -> YearNumber? {
+    guard let number = number(index), pieces[index].digits == 2,
+      pieces[index].flags.isDisjoint(with: [.afterLetter]),
+      index + 1 >= pieces.count || !isWord(Mark.colon, at: index + 1)
+    else { return nil }
+    return YearNumber(number: number + century(of: number), end: index + 1, isMarked: true)
   }
 
   /// The century of "'89": the story's in history, else the one that is nearest.

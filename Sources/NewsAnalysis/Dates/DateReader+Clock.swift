@@ -41,7 +41,7 @@ extension DateReader {
   }
 
   /// "10:30", "10.45pm", "5 p.m.", "noon".
-  private func clock(at index: Int) -> Clock? {
+  func clock(at index: Int) -> Clock? {
     guard index < pieces.count else { return nil }
     if let hour = Self.clockWords[pieces[index].key], !isWord(Mark.dash, at: index + 1) {
       return Clock(value: Self.text(hour, 0), end: index + 1)
@@ -53,7 +53,9 @@ extension DateReader {
     let hasDecimals = pieces[index].flags.contains(.decimal)
     let hour = Int(pieces[index].value.rounded(.down).clamped(to: 0...99))
     let minute = hasDecimals ? Int(((pieces[index].value - Double(hour)) * 100).rounded().clamped(to: 0...99)) : 0
-    guard hour <= 12, minute < 60, let half = half(at: index + 1) else { return hourWord(at: index) }
+    guard hour <= 12, minute < 60, let half = half(at: index + 1) ?? dayHalf(at: index + 1) else {
+      return hourWord(at: index)
+    }
     return Clock(value: Self.text(half.hour(hour), minute), end: zone(after: half.end))
   }
 
@@ -120,7 +122,13 @@ extension DateReader {
     else { return nil }
     let hour = Int(numeral.value)
     if pieces[numeral.end].key == Word.oClock || pieces[numeral.end].key == Word.oclock {
-      return Clock(value: Self.text(hour, 0), end: numeral.end + 1)
+      guard let half = dayHalf(at: numeral.end + 1), hour <= 12 else {
+        return Clock(value: Self.text(hour, 0), end: numeral.end + 1)
+      }
+      return Clock(value: Self.text(half.hour(hour), 0), end: half.end)
+    }
+    if !numeral.inDigits, hour <= 12, let half = dayHalf(at: numeral.end) {
+      return Clock(value: Self.text(half.hour(hour), 0), end: half.end)
     }
     guard !numeral.inDigits, hour <= 12, let half = half(at: numeral.end),
       pieces[numeral.end].flags.contains(.dotted) || pieces[numeral.end].key == Self.pm

@@ -67,7 +67,7 @@ extension DateReader {
     return Parsed(date: PartialDate(year: later?.date.year, month: month, day: day.number), end: day.end)
   }
 
-  private static let dayLinks = WordSet("- and to or")
+  private static let dayLinks = WordSet("- and to or through")
 
   /// The "25" of "April 22-25" and "April 22 and 25": a second day of the month just told.
   func secondDay(after match: DateMatch) -> DateMatch? {

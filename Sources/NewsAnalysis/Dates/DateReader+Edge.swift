@@ -11,6 +11,7 @@ extension DateReader {
     if isWord(Word.rest, at: first), isWord(Self.of, at: first + 1) {
       return marked(inner(at: first + 2, allowing: .units), nil, start: index)
     }
+    if let match = unitsEnd(at: first) { return marked(match, "END", start: index) }
     guard let modifier = DateWords.modifiers[pieces[first].key] else { return nil }
     var next = first + 1
     if isWord(Mark.dash, at: next), !hasSpace(next) { next += 1 }
@@ -18,6 +19,18 @@ extension DateReader {
     guard next > first, next < pieces.count else { return nil }
     let isJoined = next > first + 1 && !isWord(Self.in, at: next - 1)
     return marked(inner(at: next, allowing: isJoined ? .bareParts : .dates), modifier, start: index)
+  }
+
+  private static let end: WordKey = "end"
+
+  /// "the year's end", "by year-end".
+  private func unitsEnd(at index: Int) -> DateMatch? {
+    guard index + 2 < pieces.count, isWord(Self.end, at: index + 2), let unit = DateWords.units[pieces[index].key],
+      !Self.isPlural(unit, pieces[index]), unit != .second
+    else { return nil }
+    let isJoined = isWord(Mark.dash, at: index + 1) && !hasSpace(index + 1) && isWord(Word.by, at: index - 1)
+    guard isJoined || pieces[index + 1].flags.contains(.possessive) else { return nil }
+    return unitDate(unit, shift: 0, start: index, end: index + 3)
   }
 
   private enum Inner {

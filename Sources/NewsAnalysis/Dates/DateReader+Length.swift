@@ -17,14 +17,22 @@ extension DateReader {
     guard index < pieces.count else { return nil }
     if let numeral = numerals.numeral(at: index), numeral.kind != .share {
       guard !pieces[index].flags.contains(.afterLetter) else { return nil }
-      return unitLength(numeral.kind == .vague ? nil : numeral.value, at: numeral.end)
+      return withHalf(unitLength(numeral.kind == .vague ? nil : numeral.value, at: numeral.end))
     }
     let isArticle = isWord(Self.a, at: index) || isWord(Self.an, at: index) || isWord(Word.another, at: index)
     guard isArticle else { return nil }
     if let word = key(index + 1), Self.vague.contains(word) {
       return unitLength(nil, at: isWord(Self.of, at: index + 2) ? index + 3 : index + 2)
     }
-    return unitLength(1, at: index + 1)
+    return withHalf(unitLength(1, at: index + 1))
+  }
+
+  /// "an hour and a half".
+  private func withHalf(_ length: Length?) -> Length? {
+    guard let length, let count = length.count, isWord(Word.and, at: length.end), isWord(Self.a, at: length.end + 1),
+      isWord(Word.half, at: length.end + 2), !isWord(Self.of, at: length.end + 3)
+    else { return length }
+    return Length(count: count + 0.5, unit: length.unit, end: length.end + 3)
   }
 
   private func unitLength(_ count: Double?, at index: Int) -> Length? {
@@ -57,12 +65,19 @@ extension DateReader {
 
   /// The "two weeks" of "will meet in two weeks".
   private func plannedDate(_ length: Length, at index: Int) -> DateMatch? {
-    guard isWord(Self.in, at: index - 1), !isWord(Self.of, at: length.end), length.count != nil,
-      tense.isFuture(at: index - 1, end: pieces.count)
+    guard isWord(Self.in, at: index - 1), !isWord(Self.of, at: length.end), length.count != nil else { return nil }
+    if length.end + 1 < pieces.count, isWord(Self.time, at: length.end + 1),
+      isWord(Mark.apostrophe, at: length.end) || pieces[length.end].flags.contains(.possessive)
+    {
+      return moved(length, by: 1, start: index, end: length.end + 2, isFromToday: true)  // "in ten days' time"
+    }
+    guard tense.isFuture(at: index - 1, end: pieces.count)
     else { return nil }
     let match = moved(length, by: 1, start: index, end: length.end, isFromToday: true)
     return match.value == "FUTURE_REF" ? nil : match
   }
+
+  private static let time: WordKey = "time"
 
   private static func modifier(of bound: Figure.Bound) -> String? {
     switch bound {
@@ -145,8 +160,32 @@ extension DateReader {
     }
     guard let word = key(length.end), let direction = Self.shiftWords[word] else { return nil }
     if word == Word.after || word == Word.before || word == Word.back, !endsClause(length.end + 1) { return nil }
+    if word == Word.ago, let day = dayAgo(length, start: index) { return day }
     return moved(
       length, by: direction, start: index, end: length.end + 1, isFromToday: word == Word.ago || word == Word.hence)
+  }
+
+  /// "two weeks ago on Monday", "a year ago today".
+  private func dayAgo(_ length: Length, start: Int) -> DateMatch? {
+    guard let count = length.count, count == count.rounded(), count < 1000, let today = context.today else {
+      return nil
+    }
+    let next = isWord(Word.on, at: length.end + 1) ? length.end + 2 : length.end + 1
+    var day: CalendarDate?
+    if isWord(Word.today, at: length.end + 1) {
+      switch length.unit {
+      case .day: day = today.adding(days: -Int(count))
+      case .week: day = today.adding(days: -7 * Int(count))
+      case .month: day = today.adding(months: -Int(count))
+      case .year: day = today.adding(months: -12 * Int(count))
+      default: day = nil
+      }
+    } else if length.unit == .week, let weekday = weekday(at: next) {
+      day = today.adding(days: -7 * Int(count) + weekday - today.weekday)
+    }
+    guard let day else { return nil }
+    let date = PartialDate(day)
+    return withClock(DateMatch(start: start, end: next + 1, kind: .date, value: date.value, told: date), date)
   }
 
   private func shiftLength(at index: Int) -> Length? {
@@ -184,39 +223,5 @@ extension DateReader {
     case .fortnight: return reader.unitDate(.week, shift: 2 * shift)
     default: return reader.unitDate(unit, shift: shift)
     }
-  }
-
-  private static let everyWords = WordSet("every each per")
-
-  /// "every day", "each Tuesday", "per month", "daily", "twice a week".
-  func set(at index: Int) -> DateMatch? {
-    if let value = DateWords.adverbs[pieces[index].key], !isNamePart(index) {
-      return DateMatch(start: index, end: index + 1, kind: .set, value: value)
-    }
-    guard Self.everyWords.contains(pieces[index].key) else { return nil }
-    var next = index + 1
-    if isWord(Word.other, at: next) { next += 1 }
-    if let length = length(at: next) {
-      return DateMatch(start: index, end: length.end, kind: .set, value: length.value)
-    }
-    guard next < pieces.count else { return nil }
-    if let unit = DateWords.units[pieces[next].key], !Self.isPlural(unit, pieces[next]) {
-      let value = unit.duration(next > index + 1 ? 2 : 1)
-      return DateMatch(start: index, end: next + 1, kind: .set, value: value)
-    }
-    if let weekday = DateWords.weekdays[pieces[next].key] {
-      return DateMatch(start: index, end: next + 1, kind: .set, value: "XXXX-WXX-" + String(weekday))
-    }
-    if let month = DateWords.months[pieces[next].key] {
-      return DateMatch(start: index, end: next + 1, kind: .set, value: "XXXX-" + PartialDate.two(month))
-    }
-    guard let part = DateWords.dayParts[pieces[next].key] else { return nil }
-    return DateMatch(start: index, end: next + 1, kind: .set, value: "XXXX-XX-XXT" + part)
-  }
-
-  /// The "Daily" of a paper's name.
-  private func isNamePart(_ index: Int) -> Bool {
-    pieces[index].flags.contains(.capitalized) && index + 1 < pieces.count
-      && pieces[index + 1].flags.contains(.capitalized)
   }
 }

@@ -3,7 +3,19 @@ internal import NewsText
 extension DateReader {
   /// "Tuesday of last week", "the last Friday of October", "the first week of 2016".
   func nth(at index: Int) -> DateMatch? {
-    weekdayOfWeek(at: index) ?? nthOfMonth(at: index) ?? weekOf(at: index)
+    weekdayOfWeek(at: index) ?? weekThenWeekday(at: index) ?? nthOfMonth(at: index) ?? dayOfMonth(at: index)
+      ?? weekOf(at: index)
+  }
+
+  /// "next week on Tuesday".
+  private func weekThenWeekday(at index: Int) -> DateMatch? {
+    guard let word = key(index), let shift = Self.shifts[word], isWord(Word.week, at: index + 1),
+      let weekday = weekday(at: isWord(Word.on, at: index + 2) ? index + 3 : index + 2), let today = context.today,
+      let date = today.adding(days: 7 * shift + weekday - today.weekday)
+    else { return nil }
+    let end = isWord(Word.on, at: index + 2) ? index + 4 : index + 3
+    let partial = PartialDate(date)
+    return withClock(DateMatch(start: index, end: end, kind: .date, value: partial.value, told: partial), partial)
   }
 
   /// "Tuesday of last week", "Tuesday next week".
@@ -11,6 +23,7 @@ extension DateReader {
     guard let weekday = weekday(at: index) else { return nil }
     var next = index + 1
     if isWord(Self.of, at: next) || isWord(Self.in, at: next) { next += 1 }
+    next = afterThe(next)
     guard let word = key(next), let shift = Self.shifts[word], isWord(Word.week, at: next + 1),
       let today = context.today,
       let date = today.adding(days: 7 * shift + weekday - today.weekday)
@@ -53,15 +66,44 @@ extension DateReader {
     if let weekday = DateWords.weekdays[pieces[nth.end].key] {
       return nthWeekday(nth, weekday, start: index, at: nth.end + 2)
     }
-    guard DateWords.units[pieces[nth.end].key] == .week, let parsed = parse(at: nth.end + 2) else { return nil }
+    let unit = DateWords.units[pieces[nth.end].key]
+    if unit == .day { return nthDay(nth, start: index, at: nth.end + 2) }
+    guard unit == .week, let parsed = parse(at: nth.end + 2) else { return nil }
     let period = resolved(parsed, start: nth.end + 2)
-    guard let day = firstDay(of: period),
-      let date = nth.number > 0 ? day.adding(days: 7 * (nth.number - 1)) : lastDay(of: period)
-    else {
-      return nil
-    }
+    guard let date = dayOfWeek(nth.number, of: period) else { return nil }
     let week = date.isoWeek
     return DateMatch(start: index, end: parsed.end, kind: .date, value: week.value, told: period)
+  }
+
+  /// A day in the n-th week of a month, counted from its first Monday, or of a year, as ISO 8601 counts them.
+  private func dayOfWeek(_ number: Int, of period: PartialDate) -> CalendarDate? {
+    guard let first = firstDay(of: period), let last = lastDay(of: period) else { return nil }
+    guard period.month != nil else {
+      return number > 0 ? first.adding(days: 3 + 7 * (number - 1)) : last.adding(days: -3)
+    }
+    return number > 0
+      ? first.adding(days: (8 - first.weekday) % 7 + 7 * (number - 1)) : last.adding(days: -(last.weekday % 7))
+  }
+
+  /// "the last day of October", "the third day of May 2012".
+  private func nthDay(_ nth: Nth, start: Int, at index: Int) -> DateMatch? {
+    guard let period = month(from: index), let first = firstDay(of: period.date), let last = lastDay(of: period.date),
+      let day = nth.number > 0 ? first.adding(days: nth.number - 1) : last, day <= last
+    else { return nil }
+    let partial = PartialDate(day)
+    return DateMatch(start: start, end: period.end, kind: .date, value: partial.value, told: partial)
+  }
+
+  /// "the 20th of last month".
+  private func dayOfMonth(at index: Int) -> DateMatch? {
+    let start = afterThe(index)
+    guard let day = dayNumber(at: start), day.isOrdinal,
+      let match = relative(at: isWord(Self.of, at: day.end) ? day.end + 1 : day.end), let month = match.told,
+      let year = month.year, let number = month.month,
+      month.day == nil, let date = CalendarDate(year: year, month: number, day: day.number)
+    else { return nil }
+    let partial = PartialDate(date)
+    return DateMatch(start: index, end: match.end, kind: .date, value: partial.value, told: partial)
   }
 
   private func nthWeekday(_ nth: Nth, _ weekday: Int, start: Int, at index: Int) -> DateMatch? {

@@ -49,9 +49,10 @@ extension DateReader {
     guard let today = context.today else {
       return DateMatch(start: index, end: end, kind: .date, value: "XXXX-WXX-" + String(weekday))
     }
-    let isPlural = pieces[index].range.count > 6 && isPluralDay(index)
-    if isPlural {
-      return DateMatch(start: index, end: end, kind: .set, value: "XXXX-WXX-" + String(weekday))
+    if pieces[index].range.count > 6, isPluralDay(index) { return everyWeekday(weekday, start: index, end: end) }
+    if let day = weekdayOfMonth(weekday, at: index + 1, today) {
+      return withClock(
+        DateMatch(start: index, end: day.end, kind: .date, value: day.date.value, told: day.date), day.date)
     }
     let back = (today.weekday - weekday + 7) % 7
     let isAhead = tense.isFuture(at: index, end: end)
@@ -65,9 +66,9 @@ extension DateReader {
   private static let pluralDays = WordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays")
 
   func weekday(at index: Int) -> Int? {
-    guard index < pieces.count, pieces[index].isWord, let weekday = DateWords.weekdays[pieces[index].key] else {
-      return nil
-    }
+    guard index < pieces.count, pieces[index].isWord, let weekday = DateWords.weekdays[pieces[index].key],
+      !(key(index + 1).map { Self.noDayBefore.contains($0) } ?? false)
+    else { return nil }
     if DateWords.doubtful.contains(pieces[index].key) {
       guard pieces[index].flags.contains(.capitalized), !isWord(Word.the, at: index - 1),
         isWord(Mark.point, at: index + 1) || isWord(Mark.comma, at: index + 1)
@@ -75,6 +76,32 @@ extension DateReader {
     }
     return weekday
   }
+
+  /// "a Sunday best", "the Sunday school".
+  private static let noDayBefore = WordSet("best roast roasts driver drivers school schools supplement supplements")
+
+  /// The "the 13th" of "Friday the 13th": the nearest month in which that day is that weekday, in the past unless the
+  /// sentence looks ahead.
+  private func weekdayOfMonth(_ weekday: Int, at index: Int, _ today: CalendarDate) -> Parsed? {
+    guard let day = dayNumber(at: afterThe(index)), day.isOrdinal,
+      isWord(Self.the, at: index) || pieces[index].isDigits, !isWord(Self.of, at: day.end),
+      month(at: day.end) == nil, key(day.end).map({ DateWords.units[$0] == nil }) ?? true
+    else { return nil }
+    let isAhead = tense.isFuture(at: index - 1, end: day.end)
+    let isPast = !isAhead && tense.isPast(at: index - 1, end: day.end)
+    let months = (0...Self.mostMonths).flatMap { isAhead ? [$0] : isPast ? [-$0] : [-$0, $0] }
+    for shift in months {
+      guard let first = CalendarDate(year: today.year, month: today.month, day: 1)?.adding(months: shift),
+        let date = CalendarDate(year: first.year, month: first.month, day: day.number), date.weekday == weekday,
+        isAhead ? date >= today : !isPast || date <= today
+      else { continue }
+      return Parsed(date: PartialDate(date), end: day.end, weekday: weekday)
+    }
+    return nil
+  }
+
+  /// Within fourteen months every day of a month falls on every weekday but seldom.
+  private static let mostMonths = 14
 
   private static let monthPrepositions = WordSet(
     """
@@ -186,10 +213,22 @@ extension DateReader {
     if let told = yearNumber(at: end) {
       year = told.number
       end = told.end
+    } else if isWord(Self.of, at: end), let shift = yearShift(at: end + 1) {
+      year = year.map { $0 + shift.number }
+      end = shift.end
     }
-    guard let year, let date = match.value.date(in: year) else { return nil }
+    guard let year, var date = match.value.date(in: year) else { return nil }
+    if end == match.end, let near = newsHoliday(match.value, date, start: index, end: end) { date = near }
     let partial = PartialDate(date)
-    return DateMatch(start: index, end: end, kind: .date, value: partial.value, told: partial)
+    return withClock(DateMatch(start: index, end: end, kind: .date, value: partial.value, told: partial), partial)
+  }
+
+  /// The holiday of the year before where the sentence tells of what has been.
+  private func newsHoliday(_ holiday: Holiday, _ date: CalendarDate, start: Int, end: Int) -> CalendarDate? {
+    guard !context.isHistory else { return nil }
+    return newsYear(PartialDate(month: date.month, day: date.day), start: start, end: end).flatMap {
+      holiday.date(in: $0)
+    }
   }
 
   /// "last Thanksgiving", "next Easter".

@@ -178,36 +178,6 @@ extension DateReader {
     }
     return Parsed(date: PartialDate(year: context.year, part: season), end: next + 2)
   }
-
-  /// "the first quarter of 2012", "Q1 2012", "the second half of 1941".
-  func quarterOfYear(at index: Int) -> Parsed? {
-    let start = afterThe(index)
-    guard let ordinal = dayNumber(at: start), ordinal.isOrdinal, ordinal.number <= 4 else { return nil }
-    var unit = numerals.afterHyphen(ordinal.end)
-    if isWord(Word.fiscal, at: unit) { unit += 1 }
-    guard unit < pieces.count else { return nil }
-    let isHalf = isWord(Word.half, at: unit)
-    guard isHalf && ordinal.number <= 2 || DateWords.units[pieces[unit].key] == .quarter else { return nil }
-    let part = (isHalf ? "H" : "Q") + String(ordinal.number)
-    var next = unit + 1
-    if isWord(Self.of, at: next) { next += 1 }
-    if let year = yearNumber(at: next) {
-      return Parsed(date: PartialDate(year: year.number, part: part), end: year.end)
-    }
-    if let shift = yearShift(at: next) {
-      return Parsed(date: PartialDate(year: context.year.map { $0 + shift.number }, part: part), end: shift.end)
-    }
-    return isHalf ? nil : Parsed(date: PartialDate(year: context.year, part: part), end: unit + 1)
-  }
-
-  /// "last year", "this year", "the year".
-  private func yearShift(at index: Int) -> DayNumber? {
-    let start = afterThe(index)
-    guard let word = key(start) else { return nil }
-    if word == Word.year { return DayNumber(number: 0, end: start + 1, isOrdinal: false) }
-    guard isWord(Word.year, at: start + 1), let shift = DateReader.shifts[word] else { return nil }
-    return DayNumber(number: shift, end: start + 2, isOrdinal: false)
-  }
 }
 
 extension WordMap {

@@ -6,11 +6,14 @@ struct DateReader {
   let numerals: NumeralReader
   let tense: Tense
   var context: DateContext
+  /// For each piece whether it stands in the name of somebody or something: "Tuesday Weld", "Easter Island".
+  private let isName: [Bool]
   /// For each piece, how far the next one lies that a date is made of; nothing starts where it is far.
   private let distances: [UInt8]
 
-  init(pieces: [Piece], context: DateContext) {
+  init(pieces: [Piece], context: DateContext, isName: [Bool] = []) {
     self.pieces = pieces
+    self.isName = isName
     self.context = context
     numerals = NumeralReader(pieces: pieces)
     tense = Tense(pieces: pieces)
@@ -41,6 +44,10 @@ struct DateReader {
     var found: [DateMatch] = []
     var index = 0
     while index < pieces.count {
+      if distances[index] == 0, let name = CalendarNames.phrases.match(pieces, at: index) {
+        index = name.end
+        continue
+      }
       guard distances[index] <= Self.reach, let match = match(at: index), match.end > index else {
         index += 1
         continue
@@ -62,7 +69,9 @@ struct DateReader {
     guard pieces[index].kind != .mark || isWord(Mark.apostrophe, at: index) || isWord(Mark.tilde, at: index) else {
       return nil
     }
-    if let match = nth(at: index) ?? dayPartOfDay(at: index) { return match }
+    guard isName.isEmpty || !isName[index] else { return nil }
+    if let match = namedDay(at: index) ?? anchored(at: index) ?? nth(at: index) { return match }
+    if let match = dayPartOfDay(at: index) { return match }
     if let match = edge(at: index) ?? clockFirst(at: index) { return match }
     if let match = calendarMatch(at: index) ?? relative(at: index) { return match }
     if let match = shift(at: index) ?? set(at: index) { return match }

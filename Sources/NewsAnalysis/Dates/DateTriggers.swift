@@ -17,11 +17,13 @@ enum DateTriggers {
     morning mornings afternoon afternoons evening evenings night nights daytime dawn dusk tonight overnight noon midday
     midnight
     second seconds minute minutes hour hours hrs day days week weeks weekend weekends fortnight month months quarter
-    quarters year years yr yrs decade decades century centuries millennium millennia
+    quarters qtr qtrs year years yr yrs decade decades century centuries millennium millennia
     today yesterday tomorrow now currently nowadays recently previously past present future soon moment ago
-    daily weekly monthly annually yearly annual quarterly hourly nightly
+    daily weekly monthly annually yearly annual quarterly hourly nightly fortnightly
+    biweekly bimonthly biannually semiannually semiannual weekday weekdays
     christmas xmas halloween thanksgiving easter valentine independence boxing veterans armistice remembrance bastille
-    memorial labor labour pentecost palm flag earth international presidents columbus mother's father's martin mlk new
+    memorial labor labour pentecost palm flag earth international presidents columbus mother's father's martin mlk new ash
+    maundy boxing shrove mardi groundhog canada australia
     yearlong monthlong weeklong daylong o'clock
     twenties thirties forties fifties sixties seventies eighties nineties
     """

@@ -23,7 +23,7 @@ enum DateWords {
   static let holidays = PhraseTable<Holiday>(
     Lexicon(Holiday.list).entries.compactMap { entry in Holiday(entry.value).map { ($0, entry.phrases) } }.flatMap {
       pair in
-      pair.1.map { .init(words: PhraseTable<Holiday>.words($0), value: pair.0) }
+      pair.1.map { .init(words: PhraseTable<Holiday>.words(Holiday.pieces($0)), value: pair.0) }
     })
   static let modifiers = WordMap<String>(lines: modifierList) { String($0) }
   static let edges = WordMap<String>(lines: edgeList) { String($0) }
@@ -80,7 +80,7 @@ enum DateWords {
     WE: weekend weekends
     FN: fortnight fortnights
     M: month months
-    Q: quarter quarters
+    Q: quarter quarters qtr qtrs
     Y: year years yr yrs
     DE: decade decades
     CE: century centuries
@@ -118,6 +118,9 @@ enum DateWords {
   private static let adverbList = """
     P1D: daily
     P1W: weekly
+    P2W: fortnightly biweekly
+    P2M: bimonthly
+    P6M: biannually semiannually semiannual
     P1M: monthly
     P1Y: annually yearly annual
     P3M: quarterly

@@ -6,12 +6,14 @@ struct Holiday: Sendable {
     case fixed(month: Int, day: Int)
     /// The n-th weekday of a month; the last one where `nth` is 5.
     case floating(month: Int, weekday: Int, nth: Int)
+    /// So many days after another.
+    case after(days: Int, month: Int, weekday: Int, nth: Int)
     /// Days after Easter Sunday.
     case easter(Int)
   }
   private let rule: Rule
 
-  /// `12-25`, `11-thu-4` as `11-4-4` with a leading `w`, `e-2`.
+  /// `12-25`; the fourth Thursday of November `w-11-4-4`, the day after it `w-11-4-4-1`; days from Easter `e-2`.
   init?(_ text: Substring) {
     let parts = text.split(separator: "-")
     let numbers = parts.compactMap { Int($0) }
@@ -19,6 +21,8 @@ struct Holiday: Sendable {
       rule = .easter(shift)
     } else if parts.first == "w", numbers.count == 3 {
       rule = .floating(month: numbers[0], weekday: numbers[1], nth: numbers[2])
+    } else if parts.first == "w", numbers.count == 4 {
+      rule = .after(days: numbers[3], month: numbers[0], weekday: numbers[1], nth: numbers[2])
     } else if numbers.count == 2 {
       rule = .fixed(month: numbers[0], day: numbers[1])
     } else {
@@ -30,6 +34,8 @@ struct Holiday: Sendable {
     switch rule {
     case .fixed(let month, let day): return CalendarDate(year: year, month: month, day: day)
     case .floating(let month, let weekday, let nth): return Self.floating(year, month, weekday, nth)
+    case .after(let days, let month, let weekday, let nth):
+      return Self.floating(year, month, weekday, nth)?.adding(days: days)
     case .easter(let shift): return Self.easter(year)?.adding(days: shift)
     }
   }
@@ -54,6 +60,16 @@ struct Holiday: Sendable {
     return CalendarDate(year: year, month: sum / 31, day: sum % 31 + 1)
   }
 
+  /// A name as the pieces of a sentence have it: the possessive is one of its own.
+  static func pieces(_ name: Substring) -> Substring {
+    var text = ""
+    for letter in name {
+      if letter == "'" { text += " " }
+      text.append(letter)
+    }
+    return Substring(text)
+  }
+
   /// Days that English-language news calls by name. Written for Copydesk.
   static let list = """
     12-25: christmas | christmas day | xmas
@@ -72,6 +88,19 @@ struct Holiday: Sendable {
     6-14: flag day
     4-22: earth day
     3-8: international women's day
+    2-2: groundhog day
+    1-26: australia day
+    1-27: holocaust remembrance day | holocaust memorial day
+    7-1: canada day
+    11-1: all saints' day | all saints day
+    11-2: all souls' day | all souls day
+    12-1: world aids day
+    w-11-4-4-1: black friday
+    w-11-4-4-4: cyber monday
+    e--46: ash wednesday
+    e--47: shrove tuesday | mardi gras
+    e--3: maundy thursday
+    e-50: whit monday
     w-11-4-4: thanksgiving | thanksgiving day
     w-9-1-1: labor day | labour day
     w-5-1-5: memorial day

@@ -76,4 +76,73 @@ struct DateTests {
     let found = MarkedText.dates(in: text)
     #expect(found == text)
   }
+
+  @Test func `a step from another day is one date`() {
+    check("He left ⟦2012-02-06:the day before yesterday⟧.")
+    check("They meet ⟦2012-02-10:the day after tomorrow⟧.")
+    check("It opens ⟦2012-02-17:a week from Friday⟧.")
+    check("It opens ⟦2012-02-21:a week on Tuesday⟧.")
+    check("It burned ⟦2012-01-23:two weeks ago on Monday⟧.")
+    check("It burned ⟦2011-02-08:a year ago today⟧.")
+    check("It burned ⟦2012-W04:the week before last⟧.")
+    check("It burned ⟦2012-01-22:three Sundays ago⟧.")
+    check("It ends in ⟦2012-02-18:ten days' time⟧.")
+  }
+
+  @Test func `holidays are found with their possessive, in the year that the tense asks for`() {
+    check("They met on ⟦2011-12-31:New Year's Eve⟧.")
+    check("They met on ⟦2011-12-31:New Year’s Eve⟧.")
+    check("They will meet on ⟦2012-02-14:Valentine's Day⟧.")
+    check("They met on ⟦2011-11-25:Black Friday⟧.")
+  }
+
+  @Test func `quarters have codes, and the last one that has begun is meant`() {
+    check("Profit rose in ⟦2014-Q3:Q3 2014⟧.")
+    check("Profit rose in ⟦2014-Q3:2014 Q3⟧.")
+    check("Profit rose in ⟦2011-Q3:the third quarter⟧.")
+    check("Profit will rise in ⟦2012-Q3:the third quarter⟧.")
+    check("The Varga Q3 has four doors.")
+  }
+
+  @Test func `days that are called by their date have their year`() {
+    check("He left after the ⟦2001-09-11:Sept. 11⟧ attacks.")
+    check("He left after ⟦2001-09-11:9/11⟧.")
+    check("He was born on ⟦2011-09-11:Sept. 11⟧.")
+  }
+
+  @Test func `repetitions name what they repeat by`() {
+    check("They meet ⟦P2W:every other week⟧.")
+    check("They meet ⟦P1M:twice a month⟧.")
+    check("They meet ⟦P1W:three times a week⟧.")
+    check("They vote ⟦P4Y:once every four years⟧.")
+    check("They meet ⟦XXXX-WXX-1TMO:every Monday morning⟧.")
+    check("They meet on ⟦XXXX-WXX-5T09.00:Fridays at 9 a.m.⟧.")
+  }
+
+  @Test func `weeks and days of a month are counted from its first Monday and its first day`() {
+    check("They met in ⟦2011-W41:the second week of October 2011⟧.")
+    check("They met in ⟦2011-W52:the last week of 2011⟧.")
+    check("They met on ⟦2011-10-31:the last day of October 2011⟧.")
+    check("They met on ⟦2012-01-20:the 20th of last month⟧.")
+    check("They met on ⟦2012-01-13:Friday the 13th⟧.")
+  }
+
+  @Test func `a year of two digits stands behind an abbreviated month in capitals`() {
+    check("ORSK, ⟦1990-02-08:8 FEB 90⟧ (WIRE) -- It fell.")
+    check("It fell on ⟦1974-10-31:31-Oct-74⟧.")
+  }
+
+  @Test(arguments: [
+    "Tuesday Weld starred in it.", "He sailed to Easter Island.", "He wore his Sunday best.",
+    "He wrote for the Sunday Times.", "They joined the March on Washington.", "May said she would leave.",
+  ])
+  func `words of the calendar in names are no dates`(_ text: String) {
+    check(text)
+  }
+
+  @Test func `dates without an end are read in time`() {
+    let text =
+      String(repeating: "the day before ", count: 4000) + "yesterday. " + String(repeating: "once every ", count: 400)
+    #expect(!MarkedText.dates(in: text).isEmpty)
+  }
 }
