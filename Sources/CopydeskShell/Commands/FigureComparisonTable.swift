@@ -37,12 +37,12 @@ struct FigureComparisonTable: Sendable {
 
   private func table(of groups: [[Table.Row]], _ notes: [String]) -> Table {
     let noun = scope == .all ? Noun("comparable quantity", "comparable quantities") : Noun("quantity", "quantities")
-    let what = scope == .all ? "" : " with differing figures for the same event and time"
+    let what = scope == .all ? "" : " with differing figures for the same event"
     var table = Table(
       of: .figure, heading: "\(NumberText.counted(groups.count, noun))\(what) found in \(corpus.name)",
       columns: FigureLadder.columns, rows: groups.flatMap { $0 },
-      notes: scope == .all
-        ? notes : notes + ["'figures compared' shows also figures that agree, allow each other, or came later"])
+      notes: notes + (groups.isEmpty ? [] : [FigureLadder.legend])
+        + (scope == .all ? [] : ["'figures compared' shows also figures that agree, allow each other, or came later"]))
     table.view = .grouped(by: "about")
     return table
   }

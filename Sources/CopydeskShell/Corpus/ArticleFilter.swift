@@ -16,9 +16,14 @@ struct ArticleFilter: Sendable {
   private let chosen: [Bool]
 
   init(_ invocation: Invocation, _ corpus: OpenCorpus) throws(CommandError) {
+    try self.init(invocation, corpus, within: invocation.words("in"))
+  }
+
+  /// `within` are the articles that 'in' names; all where it is nil.
+  init(_ invocation: Invocation, _ corpus: OpenCorpus, within: [Word]?) throws(CommandError) {
     var chosen = [Bool](repeating: true, count: corpus.articles.count)
     var notes: [String] = []
-    if let words = invocation.words("in") {
+    if let words = within {
       let places = try Set(Self.places(words, corpus))
       for index in chosen.indices where !places.contains(index) { chosen[index] = false }
     }

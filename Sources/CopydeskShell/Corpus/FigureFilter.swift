@@ -7,14 +7,20 @@ struct FigureFilter: Sendable {
   private let casualties: Set<Figure.Casualty>
   /// Money, percentages or both, where they were asked for.
   private let kinds: FigureTraits
+  /// Only claims that nobody is named for.
+  private let onlyClaims: Bool
   private let speaker: SourceChoice?
   private let subject: PhrasePattern?
   /// Which of the columns' texts are the place, and which count the subject; nil where neither was asked.
   private let isPlace: [Bool]?
   private let isSubject: [Bool]?
 
-  init(_ invocation: Invocation, _ corpus: OpenCorpus, speaker: SourceChoice?) throws(CommandError) {
+  /// `place` is asked for by 'in', where that names no article.
+  init(
+    _ invocation: Invocation, _ corpus: OpenCorpus, speaker: SourceChoice?, place: String? = nil
+  ) throws(CommandError) {
     self.corpus = corpus
+    onlyClaims = invocation.has("claimed")
     self.speaker = speaker
     casualties = Set(Figure.Casualty.allCases.filter { invocation.has($0.rawValue) })
     var kinds: FigureTraits = []
@@ -26,9 +32,10 @@ struct FigureFilter: Sendable {
       throw CommandError("'about' needs a word to look for", at: words.columns)
     }
     self.subject = subject
-    isPlace = invocation.text("place").map { FoldedWords.of($0) }.map { place in
-      corpus.figures.texts.map { FoldedWords.of($0).contains(place) }
-    }
+    let places = [invocation.text("place"), place].compactMap { $0.map { FoldedWords.of($0) } }
+    isPlace =
+      places.isEmpty
+      ? nil : corpus.figures.texts.map { text in places.allSatisfy { FoldedWords.of(text).contains($0) } }
     isSubject = subject.map { subject in
       corpus.figures.texts.map { !subject.matches(in: Array($0.utf8)).isEmpty }
     }
@@ -55,7 +62,7 @@ struct FigureFilter: Sendable {
   private func takes(_ row: Int) -> Bool {
     let traits = corpus.figures.traits(at: row)
     if traits.contains(.rejected) { return false }
-    if !isOfKind(traits) { return false }
+    if !isOfKind(traits) || onlyClaims && !traits.contains(.claimed) { return false }
     if let speaker, speaker.index == nil || corpus.figures.speaker(at: row) != speaker.index { return false }
     if let isPlace, corpus.figures.place(at: row).map({ isPlace[$0] }) != true { return false }
     return true

@@ -17,9 +17,11 @@ struct FigureLadder {
   static let columns: [Table.Column] = [
     .init("about"), .init("figure", .reference, .reference), .init("low to high", .label, .number),
     .init("value", .text, .number), .init("said by", .text, .source), .init("outlet"),
-    .init("as of", .label, in: .wide),
+    .init("as of", .label),
     .init("verdict", .label, in: .details), .init("date", .date, in: .details),
   ]
+
+  static let legend = "marks: ● told, ○ about or vague, ▸ or more, ◂ or less"
 
   func rows(of row: FigureRow) -> [Table.Row] {
     let scale = LadderScale(row.items.map { figure($0) })
@@ -28,7 +30,7 @@ struct FigureLadder {
       return left == right ? a.offset < b.offset : left < right
     }
     let articles = titles == .quantities ? "" : " (\(names(of: row)))"
-    let about = Cell.text("\(row.about): \(Self.meaning(of: row.verdict))\(articles)")
+    let about = Cell.text("\(row.about): \(meaning(of: row))\(articles)")
     return sorted.map { self.row($0.element, about, row.verdict, scale) }
   }
 
@@ -52,18 +54,35 @@ struct FigureLadder {
       [
         about, .reference(reference), .drawing(scale.mark(of: figure)),
         .quantity(Quantity(low: figure.low, high: figure.high, shown: shown)),
-        speaker(item.article, figure.saidBy), Cell(article.outlet),
-        Cell(figure.asOf ?? article.date?.description), .text(verdict.rawValue), Cell(article.date),
+        voice(of: item), Cell(article.outlet), Cell(day(of: item)), .text(verdict.rawValue), Cell(article.date),
       ], reference: reference)
   }
 
-  private static func meaning(of verdict: FigureRow.Verdict) -> String {
-    switch verdict {
+  private func voice(of item: FigureRow.Item) -> Cell {
+    let figure = figure(item)
+    return figure.isClaimOfNobody ? .text(FigureVoice.nobodyNamed) : speaker(item.article, figure.saidBy)
+  }
+
+  /// As of when the figure holds; nil where neither it nor its article says so.
+  private func day(of item: FigureRow.Item) -> String? {
+    figure(item).asOf ?? analyses[item.article].article.date?.description
+  }
+
+  private func meaning(of row: FigureRow) -> String {
+    switch row.verdict {
     case .agree: "agree"
-    case .conflict: "conflict, differing figures for the same time"
+    case .conflict: "conflict, differing figures\(times(of: row))"
     case .compatible: "compatible, figures that allow each other"
     case .update: "update, a later figure"
     case .notComparable: "not comparable, of another event or span"
     }
+  }
+
+  /// Whether they are told of one time or of several.
+  private func times(of row: FigureRow) -> String {
+    let days = row.items.map { day(of: $0) }
+    guard let first = days.compactMap({ $0 }).min(), let last = days.compactMap({ $0 }).max(), !days.contains(nil)
+    else { return ", some undated" }
+    return first == last ? " for the same time" : ", as of \(first) to \(last)"
   }
 }

@@ -17,6 +17,8 @@ struct Invocation: Sendable {
         }
         values[clause.word] = [word]
         open = clause.kind == .none ? nil : clause
+      } else if word.isKeyword(">"), !spec.takesAnyWord {
+        throw spec.unknownClause(word)
       } else if let open {
         values[open.word, default: []].append(word)
       } else {
@@ -77,6 +79,16 @@ struct Invocation: Sendable {
   }
 }
 
+extension CommandSpec {
+  /// Whether its operand is a text in which a '>' may stand.
+  fileprivate var takesAnyWord: Bool {
+    switch operand?.arity {
+    case .many, .any, .phrase, .optionalPhrase, .statement: true
+    case nil, .one, .optional: false
+    }
+  }
+}
+
 extension CommandSpec.Operand {
   var takesOneWord: Bool {
     switch arity {
@@ -89,6 +101,10 @@ extension CommandSpec.Operand {
 extension CommandSpec {
   /// The error for a word that no clause of the command is.
   func unknownClause(_ word: Word) -> CommandError {
+    if word.isKeyword(">") {
+      return CommandError(
+        "the name of a file to write to has an ending or a '/'", suggestion: "> \(name).csv", at: word.columns)
+    }
     let near = Spelling.nearest(to: word.text.lowercased(), among: clauses.map { $0.word })
     let shaping = Commands.shaping.first { verb in verb.spec.clause(word) != nil }
     let suggestion = near ?? shaping.map { "\($0.spec.name) \(word.text.lowercased())" } ?? sourceSuggestion(for: word)

@@ -35,12 +35,36 @@ struct ItemReader {
         .init("figure", reference(.figure(index)), .reference),
         .init("bound", bound(of: figure)),
         .init("counted", figure.counted ?? figure.unit.shown),
-        .init("said by", sourceText(figure.saidBy, []) ?? "the article, in its own voice", .source),
+        .init("said by", voice(of: figure), .source),
         .init("in", figure.quotation.map { reference(.quotation($0)) }, .reference),
-        .init("place", figure.place), .init("as of", figure.asOf), .init("trend", figure.trend?.rawValue),
+        .init("place", traced(figure.place, figure.trace.placeFrom)),
+        .init("as of", traced(figure.asOf, figure.trace.asOfFrom)), .init("trend", figure.trend?.rawValue),
         .init("checked", figure.check.map { "\($0.rawValue) by a reader" }, .warning),
-        .init("repeats", figure.sameAs.map { reference(.figure($0)) }, .reference),
+        .init("repeats", figure.sameAs.map { reference(.figure($0)) + because(figure) }, .reference),
+        .init("told", told(index)),
       ], settings)
+  }
+
+  private func voice(of figure: Figure) -> String {
+    if let source = sourceText(figure.saidBy, []) { return source }
+    guard let claim = figure.trace.claim, let words = words([claim]) else { return "the article, in its own voice" }
+    return "nobody named: told as a claim (“\(words)”)"
+  }
+
+  /// "Orsk (from the dateline)".
+  private func traced(_ value: String?, _ origin: FigureTrace.Origin?) -> String? {
+    value.map { value in value + (origin.map { " (from \($0.words))" } ?? "") }
+  }
+
+  private func because(_ figure: Figure) -> String {
+    figure.trace.likeness.map { ": \($0.words)" } ?? ""
+  }
+
+  /// "2×: also a12:f7".
+  private func told(_ index: Int) -> String? {
+    let others = analysis.figures.indices.filter { analysis.figures[$0].sameAs == index }
+    guard !others.isEmpty else { return nil }
+    return "\(others.count + 1)×: also " + others.map { reference(.figure($0)) }.joined(separator: ", ")
   }
 
   func source(_ index: Int, _ settings: Settings) -> ItemPage {

@@ -43,10 +43,12 @@ struct LiteracySheet {
 
   private var figureEntries: [Entry] {
     let figures = analysis.figures.filter { $0.sameAs == nil }
-    let unattributed = figures.filter { $0.saidBy == nil && $0.quotation == nil }
+    let unattributed = figures.filter { $0.saidBy == nil }
+    let claimed = unattributed.filter { $0.trace.claim != nil }
     return [
       entry("figures", figures.count),
       entry("figures with no source named", unattributed.map { analysis.article.string($0.range) }),
+      entry("of them told as a claim", claimed.map { analysis.article.string($0.range) }),
     ]
   }
 

@@ -12,11 +12,23 @@ extension ViewVerb {
 }
 
 /// `… | bars`
-enum BarsVerb: ViewVerb {
-  static let view = Table.View.bars
+enum BarsVerb: ShapingVerb {
   static let spec = CommandSpec(
     "bars", in: .shaping, "draws a bar for the first number column, with its share of the sum",
+    details: ["Rows that only stand for something found have nothing to add up: count them first."],
     examples: [.init("quotes | count by outlet | bars", "how many quotations each outlet has")])
+
+  static func shape(_ table: Table, _ invocation: Invocation, on desk: Desk) throws(CommandError) -> Outcome {
+    guard table.columns.contains(where: { $0.kind == .number && $0.place != .details }) else {
+      let column = table.columns.first { $0.style == .source } ?? table.columns.first { $0.kind == .text }
+      throw CommandError(
+        "there is no count here to draw a bar for",
+        suggestion: column.map { "count by \($0.name) | bars" }, at: invocation.word.columns)
+    }
+    var result = table
+    result.view = .bars
+    return .table(result)
+  }
 }
 
 /// `… | records`

@@ -15,7 +15,9 @@ struct BarsView {
 
   /// Nil where no column holds numbers.
   init?(table: Table, rows: ArraySlice<Table.Row>, settings: Settings) {
-    guard let number = table.columns.firstIndex(where: { $0.kind == .number }) else { return nil }
+    guard let number = table.columns.firstIndex(where: { $0.kind == .number && $0.place != .details }) else {
+      return nil
+    }
     let label = table.columns.firstIndex { $0.kind != .number && $0.place == .view } ?? number
     self.rows = rows
     self.settings = settings

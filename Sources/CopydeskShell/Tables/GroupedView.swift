@@ -23,7 +23,7 @@ struct GroupedView {
     let counts = rows.reduce(into: [Cell: Int]()) { $0[$1.cells[column], default: 0] += 1 }
     for (row, own) in zip(rows, arranged.rows) {
       if row.cells[column] != previous {
-        lines += ["", title(row.cells[column], counts[row.cells[column]] ?? 0)]
+        lines += [""] + title(row.cells[column], counts[row.cells[column]] ?? 0)
         previous = row.cells[column]
       }
       lines += own
@@ -31,8 +31,12 @@ struct GroupedView {
     return lines
   }
 
-  private func title(_ cell: Cell, _ count: Int) -> StyledLine {
-    StyledLine(TextFitting.cut(VisibleText.of(cell.shown), to: settings.width - 12), .heading)
-      + StyledLine("  \(NumberText.grouped(count))", .faint)
+  /// The value in as many lines as it needs, the count behind the last.
+  private func title(_ cell: Cell, _ count: Int) -> [StyledLine] {
+    let counted = "  " + NumberText.counted(count, table.noun)
+    let parts = TextFitting.wrapped(VisibleText.of(cell.shown), to: settings.width - DisplayWidth.of(counted))
+    return parts.enumerated().map { place, part in
+      place == parts.count - 1 ? StyledLine(part, .heading) + StyledLine(counted, .faint) : StyledLine(part, .heading)
+    }
   }
 }

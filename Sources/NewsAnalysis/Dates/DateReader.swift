@@ -44,7 +44,7 @@ struct DateReader {
     var found: [DateMatch] = []
     var index = 0
     while index < pieces.count {
-      if distances[index] == 0, let name = CalendarNames.phrases.match(pieces, at: index) {
+      if distances[index] == 0, let name = UndatedNames.phrases.match(pieces, at: index) {
         index = name.end
         continue
       }

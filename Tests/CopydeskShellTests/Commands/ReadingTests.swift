@@ -87,7 +87,7 @@ struct ReadingTests {
     var shell = sampleShell()
     let answer = shell.answer("quotes | group by source | columns source quotation cue")
     #expect(answer.contains("Marta Okafor"))
-    #expect(shell.answer("figures | group by outlet").contains("\n\nMarlow Gazette  1\n"))
+    #expect(shell.answer("figures | group by outlet").contains("\n\nMarlow Gazette  1 figure\n"))
     #expect(shell.answer("figures | group").contains("'group' needs 'by' and a column"))
   }
 

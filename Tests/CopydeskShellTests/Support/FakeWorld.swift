@@ -42,11 +42,13 @@ final class FakeFiles: FileStore {
 }
 
 /// A shell with the sample corpus open.
-func sampleShell(files: FakeFiles = FakeFiles(), width: Int = 80) -> Shell {
+func sampleShell(
+  files: FakeFiles = FakeFiles(), width: Int = 80, corpus: OpenCorpus = SampleCorpus.corpus
+) -> Shell {
   var settings = Settings()
   settings.width = width
   var shell = Shell(sources: FakeArticles(), files: files, settings: settings)
-  shell.desk.open(SampleCorpus.corpus)
+  shell.desk.open(corpus)
   return shell
 }
 

@@ -6,8 +6,8 @@ struct FigureTraits: OptionSet, Hashable, Sendable {
 
   static let repeated = FigureTraits(rawValue: 8)
   static let rejected = FigureTraits(rawValue: 16)
-  /// It stands in a quotation.
-  static let quoted = FigureTraits(rawValue: 32)
+  /// It is told as somebody's claim, and nobody is named.
+  static let claimed = FigureTraits(rawValue: 32)
   static let money = FigureTraits(rawValue: 64)
   static let percent = FigureTraits(rawValue: 128)
 
@@ -19,7 +19,7 @@ struct FigureTraits: OptionSet, Hashable, Sendable {
     var traits = FigureTraits(rawValue: Self.code(of: figure.casualty))
     if figure.sameAs != nil { traits.insert(.repeated) }
     if figure.check == .rejected { traits.insert(.rejected) }
-    if figure.quotation != nil { traits.insert(.quoted) }
+    if figure.trace.claim != nil { traits.insert(.claimed) }
     if figure.unit.kind == .currency { traits.insert(.money) }
     if figure.unit.kind == .percent { traits.insert(.percent) }
     self = traits

@@ -92,7 +92,8 @@ struct FigureComparison {
   }
 
   private func about(_ group: Group, _ items: [FigureRow.Item]) -> String {
-    let places = Set(items.compactMap { analyses[$0.article].figures[$0.figure].place })
+    let figures = items.map { analyses[$0.article].figures[$0.figure] }
+    let places = Set(figures.filter { $0.trace.placeFrom != .dateline }.compactMap { $0.place })
     let place = places.count == 1 ? places.first.map { " in \($0)" } ?? "" : ""
     switch group.scope {
     case .event(let day): return group.name + place + (day.map { $0.isInName ? ", \($0)" : "" } ?? "")

@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// Names that hold a word of the calendar and are no date. Written for Copydesk.
-enum CalendarNames {
+enum UndatedNames {
   static let phrases = PhraseTable<Bool>(
     list.split { $0 == "|" || $0 == "\n" }.map { .init(words: PhraseTable<Bool>.words($0), value: true) })
 
