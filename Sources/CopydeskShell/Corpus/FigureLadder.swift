@@ -25,13 +25,21 @@ struct FigureLadder {
 
   func rows(of row: FigureRow) -> [Table.Row] {
     let scale = LadderScale(row.items.map { figure($0) })
-    let sorted = row.items.enumerated().sorted { a, b in
+    let sorted = firsts(of: row).enumerated().sorted { a, b in
       let (left, right) = (scale.order(figure(a.element)), scale.order(figure(b.element)))
       return left == right ? a.offset < b.offset : left < right
     }
     let articles = titles == .quantities ? "" : " (\(names(of: row)))"
     let about = Cell.text("\(row.about): \(meaning(of: row))\(articles)")
     return sorted.map { self.row($0.element, about, row.verdict, scale) }
+  }
+
+  /// Those that repeat no other of the row: what an article tells twice has one rung.
+  private func firsts(of row: FigureRow) -> [FigureRow.Item] {
+    let shown = Set(row.items)
+    return row.items.filter { item in
+      figure(item).sameAs.map { !shown.contains(FigureRow.Item(article: item.article, figure: $0)) } ?? true
+    }
   }
 
   private func figure(_ item: FigureRow.Item) -> Figure {
@@ -80,7 +88,7 @@ struct FigureLadder {
 
   /// Whether they are told of one time or of several.
   private func times(of row: FigureRow) -> String {
-    let days = row.items.map { day(of: $0) }
+    let days = firsts(of: row).map { day(of: $0) }
     guard let first = days.compactMap({ $0 }).min(), let last = days.compactMap({ $0 }).max(), !days.contains(nil)
     else { return ", some undated" }
     return first == last ? " for the same time" : ", as of \(first) to \(last)"

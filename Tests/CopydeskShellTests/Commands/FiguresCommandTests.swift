@@ -73,7 +73,7 @@ struct FiguresCommandTests {
     let answer = shell.answer("figures compared")
     #expect(answer.contains("as of") && answer.contains("2012-02-06"))
     #expect(answer.contains("differing figures for the same time"))
-    #expect(answer.contains("figures\n") && answer.contains(FigureLadder.legend))
+    #expect(answer.contains("2 figures\n") && answer.contains(FigureLadder.legend))
     for line in shell.respond(to: "figures compared").lines { #expect(DisplayWidth.of(line.plain) <= 80) }
   }
 
