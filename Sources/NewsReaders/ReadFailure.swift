@@ -14,6 +14,11 @@ public struct ReadFailure: Error, Hashable, Sendable {
     self.reason = reason
   }
 
+  /// Whether the file is there and can be read, and holds no text: an article of no words, to whom that matters.
+  public var isWithoutText: Bool {
+    reason == .empty || reason == .noText && line.map { $0 <= 1 } ?? true
+  }
+
   public enum Reason: Error, Hashable, Sendable {
     case missing
     case danglingLink

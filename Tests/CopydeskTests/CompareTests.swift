@@ -53,4 +53,17 @@ struct CompareTests {
     #expect(run.output.contains("old"))
     #expect(run.complaints.contains("nowhere"))
   }
+
+  @Test(arguments: [["old.txt", "empty.txt"], ["empty.txt", "old.txt"], ["empty.txt", "blank.txt"]])
+  func `a file without text is an article of no words`(operands: [String]) throws {
+    try place.write("", to: "empty.txt")
+    try place.write(" \n\n", to: "blank.txt")
+    let run = try ProgramRun(in: place, ["diff", "--json"] + operands)
+    #expect(run.code == 0)
+    #expect(run.complaints.isEmpty)
+    #expect(run.output.contains(#""op": "same""#) == false)
+    let page = try ProgramRun(in: place, ["diff"] + operands)
+    #expect(page.code == 0)
+    #expect(page.output.hasPrefix("- \(operands[0].dropLast(4))"))
+  }
 }

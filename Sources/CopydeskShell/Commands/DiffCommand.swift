@@ -53,7 +53,7 @@ enum DiffCommand: Command {
     let corpus = try desk.corpus()
     guard let number = corpus.number(ofArticle: analysis.article.id) else { return [analysis] }
     let found = Stories(of: corpus.articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
-    guard let found else { throw CommandError("stopped", status: .incomplete) }
+    guard let found else { throw Stopped.beforeAnything("the story of the article is not known") }
     let members = found.stories.first { $0.contains(number) } ?? [number]
     guard members.count > 1 else {
       throw CommandError(
@@ -75,6 +75,9 @@ enum DiffCommand: Command {
       }
     }
     let loaded = desk.sources.load([word.text], under: desk.supervision)
+    if loaded.articles.isEmpty, loaded.problems.count == 1, loaded.problems[0].isWithoutText {
+      return Analyzer().analyze(Article(withoutTextAt: word.text))
+    }
     guard loaded.articles.count == 1 else {
       let reason =
         loaded.problems.first.map { "'\($0.place)' \($0.reason)" }

@@ -22,15 +22,17 @@ enum DupesCommand: Command {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
     let articles = filter.articles.map { corpus.articles[$0] }
-    let found = Duplicates(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
-    guard let found else { throw CommandError("stopped", status: .incomplete) }
+    let found = Duplicates.found(in: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
+    guard let found else { throw Stopped.beforeAnything("no articles were compared") }
+    let stopped = found.isWhole ? [] : [Stopped.note("not all pairs were measured")]
     let noun = Noun("pair")
     return .table(
       Table(
         of: noun,
         heading: "\(NumberText.counted(found.pairs.count, noun)) of articles with shared copy found in "
           + NumberText.counted(articles.count, .article),
-        columns: columns, rows: found.pairs.map { row($0, articles[$0.left], articles[$0.right]) }, notes: filter.notes)
+        columns: columns, rows: found.pairs.map { row($0, articles[$0.left], articles[$0.right]) },
+        notes: stopped + filter.notes)
     )
   }
 

@@ -15,14 +15,18 @@ struct FigureComparisonTable: Sendable {
   func table(_ filter: ArticleFilter, on desk: Desk) throws(CommandError) -> Table {
     let articles = filter.articles.map { corpus.articles[$0] }
     let stories = Stories(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
-    guard let stories else { throw CommandError("stopped", status: .incomplete) }
+    guard let stories else { throw Stopped.beforeAnything("no figures were compared") }
     let together = stories.stories.filter { $0.count > 1 }.map { story in story.map { filter.articles[$0] } }
     let supervision = desk.supervision
     let groups = together.parallelMap(cores: desk.settings.cores) { numbers in
       supervision.isCancelled() ? nil : rows(of: numbers)
     }
-    guard !supervision.isCancelled() else { throw CommandError("stopped", status: .incomplete) }
-    return table(of: groups.flatMap { $0 ?? [] }, filter.notes)
+    let done = groups.compactMap { $0 }
+    guard !done.isEmpty || together.isEmpty else { throw Stopped.beforeAnything("no figures were compared") }
+    let stopped =
+      done.count == together.count
+      ? [] : [Stopped.note("the figures of \(done.count) of \(together.count) stories were compared")]
+    return table(of: done.flatMap { $0 }, stopped + filter.notes)
   }
 
   /// The figures of one story side by side.

@@ -18,8 +18,9 @@ enum StoriesCommand: Command {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
     let articles = filter.articles.map { corpus.articles[$0] }
-    let found = Stories(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
-    guard let found else { throw CommandError("stopped", status: .incomplete) }
+    let found = Stories.found(in: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
+    guard let found else { throw Stopped.beforeAnything("no articles were joined") }
+    let stopped = found.isWhole ? [] : [Stopped.note("one event may stand in several stories")]
     let together = found.stories.filter { $0.count > 1 }
     let alone = found.stories.count - together.count
     let shown = invocation.has("all") ? found.stories : together
@@ -30,7 +31,7 @@ enum StoriesCommand: Command {
       Table(
         of: noun,
         heading: "\(NumberText.counted(shown.count, noun)) found in \(NumberText.counted(articles.count, .article))",
-        columns: columns, rows: shown.map { row($0.map { articles[$0] }) }, notes: notes + filter.notes))
+        columns: columns, rows: shown.map { row($0.map { articles[$0] }) }, notes: stopped + notes + filter.notes))
   }
 
   private static func row(_ articles: [Article]) -> Table.Row {

@@ -17,10 +17,13 @@ public struct LoadedArticles: Sendable {
     public let place: String
     /// Lower case, no full stop.
     public let reason: String
+    /// Whether the file is there, can be read, and holds no text.
+    public let isWithoutText: Bool
 
-    public init(place: String, reason: String) {
+    public init(place: String, reason: String, isWithoutText: Bool = false) {
       self.place = place
       self.reason = reason
+      self.isWithoutText = isWithoutText
     }
   }
   public let articles: [Article]

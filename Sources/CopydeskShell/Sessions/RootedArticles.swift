@@ -11,7 +11,9 @@ struct RootedArticles: ArticleSource {
 
   func load(_ paths: [String], under supervision: Supervision) -> LoadedArticles {
     let loaded = articles.load(paths.map { rooted($0) }, under: supervision)
-    let problems = loaded.problems.map { LoadedArticles.Problem(place: unrooted($0.place), reason: $0.reason) }
+    let problems = loaded.problems.map {
+      LoadedArticles.Problem(place: unrooted($0.place), reason: $0.reason, isWithoutText: $0.isWithoutText)
+    }
     return LoadedArticles(articles: loaded.articles, problems: problems)
   }
 

@@ -44,13 +44,18 @@ nonisolated struct OperandReader {
   private func read(_ paths: [String], atMost limit: Int, unreadable: Unreadable) throws -> [Article] {
     var stream = ArticleStream(paths)
     var articles: [Article] = []
+    var failures = 0
     while articles.count < limit, let outcome = stream.next() {
       switch outcome {
       case .success(let article): articles.append(article)
-      case .failure(let failure): Complaints.write("\(failure)")
+      case .failure(let failure) where unreadable == .isFatal && failure.isWithoutText:
+        articles.append(Article(withoutTextAt: failure.path))
+      case .failure(let failure):
+        failures += 1
+        Complaints.write("\(failure)")
       }
     }
-    if unreadable == .isFatal ? stream.tally.skipped > 0 : articles.isEmpty {
+    if unreadable == .isFatal ? failures > 0 : articles.isEmpty {
       throw ExitCode(ExitStatus.missing.rawValue)
     }
     return articles

@@ -13,7 +13,9 @@ nonisolated struct DiskArticles: ArticleSource {
       switch outcome {
       case .success(let article): articles.append(article)
       case .failure(let failure):
-        problems.append(LoadedArticles.Problem(place: failure.place, reason: "\(failure.reason)"))
+        problems.append(
+          LoadedArticles.Problem(
+            place: failure.place, reason: "\(failure.reason)", isWithoutText: failure.isWithoutText))
       }
       supervision.report(Progress(activity: "reading", done: articles.count, total: nil))
     }

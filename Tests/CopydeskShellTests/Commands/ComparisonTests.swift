@@ -203,4 +203,23 @@ struct ComparisonTests {
     #expect(shell.answer("quotes by Nobody | group variants").contains("0 utterances"))
     #expect(shell.answer("quotes | group").contains("needs 'by' and a column, or 'variants'"))
   }
+
+  @Test(arguments: ["stories", "dupes", "figures conflicts", "diff gazette-1"])
+  func `who stops a comparison of the corpus is told what is not known`(line: String) {
+    var shell = sampleShell()
+    let stopped = Supervision(report: { _ in }, isCancelled: { true })
+    let response = shell.respond(to: line, under: stopped)
+    #expect(response.transcript.joined().contains("stopped before anything was found"))
+    #expect(response.status == .incomplete)
+  }
+
+  @Test func `a file without text is an article of which all was added or removed`() {
+    let problem = LoadedArticles.Problem(place: "old.txt", reason: "the file is empty", isWithoutText: true)
+    var shell = Shell(
+      sources: FakeArticles(loaded: LoadedArticles(articles: [], problems: [problem])), files: FakeFiles())
+    shell.desk.open(SampleCorpus.corpus)
+    let answer = shell.answer("diff ./old.txt gazette-1")
+    #expect(answer.hasPrefix("- old"))
+    #expect(answer.contains("Text: 0 of"))
+  }
 }

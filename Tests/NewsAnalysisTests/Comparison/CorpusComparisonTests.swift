@@ -89,6 +89,16 @@ struct CorpusComparisonTests {
     #expect(Duplicates(of: corpus([Self.fire]), cores: 1, watch: Self.stopping(at: .reading)) == nil)
   }
 
+  @Test func `who stops the joining gets what was found until then, and is told`() throws {
+    let articles = corpus([Self.fire, Self.fire])
+    let stories = try #require(Stories.found(in: articles, cores: 1, watch: Self.stopping(at: .joining)))
+    #expect(!stories.isWhole)
+    #expect(stories.stories.joined().sorted() == [0, 1])
+    let pairs = try #require(Duplicates.found(in: articles, cores: 1, watch: Self.stopping(at: .comparing)))
+    #expect(!pairs.isWhole)
+    #expect(Stories.found(in: articles, cores: 1, watch: Self.stopping(at: .reading)) == nil)
+  }
+
   @Test func `stories and duplicates are written one a line`() throws {
     let articles = corpus([Self.fire, Self.fire])
     let stories = try #require(Stories(of: articles, cores: 1))

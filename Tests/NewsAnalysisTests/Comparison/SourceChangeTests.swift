@@ -66,7 +66,7 @@ struct SourceChangeTests {
     }
     #expect(
       changes(quoting("Ilse Varga"), quoting("a port official")).contains(
-        "changed Ilse Varga: Ilse Varga → unnamed: a port official"))
+        "changed Ilse Varga: Ilse Varga → unnamed"))
     #expect(changes(quoting("Ilse Varga"), quoting("Varga")).isEmpty)
   }
 

@@ -34,6 +34,6 @@ enum CreditChanges {
   }
 
   private static func kind(of source: Source) -> String {
-    source.isNamed ? source.name : "unnamed: \(source.name)"
+    source.isNamed ? source.name : "unnamed"
   }
 }

@@ -20,20 +20,27 @@ struct AverageLinkage {
   private var sums: [[Int: Float]]
   private var queue = PriorityQueue<Candidate>()
 
-  /// The clusters of `count` elements, by their first members; single elements are clusters too. Nil where `watch`
-  /// stopped it.
+  /// Clusters by their first members; single elements are clusters too.
+  struct Clusters {
+    let members: [[Int]]
+    /// False where `watch` stopped it: then clusters that belong together may stand apart.
+    let areWhole: Bool
+  }
+
+  /// The clusters of `count` elements.
   static func clusters(
     of count: Int, _ links: [StoryLinks.Link], least: Float, watch: CorpusWatch
-  ) -> [[Int]]? {
+  ) -> Clusters {
     var linkage = AverageLinkage(count, links, least: least)
-    var joined = 0
-    while let next = linkage.queue.popFirst() {
+    var (joined, areWhole) = (0, true)
+    while areWhole, let next = linkage.queue.popFirst() {
       // At most all but one are joined.
-      guard watch.goesOn(.joining, joined, of: count) else { return nil }
-      linkage.join(next)
+      areWhole = watch.goesOn(.joining, joined, of: count)
+      if areWhole { linkage.join(next) }
       joined = linkage.members.count - count
     }
-    return linkage.members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    let members = linkage.members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    return Clusters(members: members, areWhole: areWhole)
   }
 
   private init(_ count: Int, _ links: [StoryLinks.Link], least: Float) {

@@ -40,12 +40,18 @@ public struct CorpusWatch: Sendable {
   func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ step: Step, cores: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result]? {
+    let whole = mapUntilStopped(elements, step, cores: cores, transform).compactMap { $0 }
+    return whole.count == elements.count ? whole : nil
+  }
+
+  /// `transform` of each element that was reached before it was stopped; nil for the others.
+  func mapUntilStopped<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ step: Step, cores: Int, _ transform: @Sendable (Element) -> Result
+  ) -> [Result?] {
     let done = Atomic(0)
-    let results = elements.parallelMap(cores: cores) { element -> Result? in
+    return elements.parallelMap(cores: cores) { element -> Result? in
       guard goesOn(step, done.wrappingAdd(1, ordering: .relaxed).newValue, of: elements.count) else { return nil }
       return transform(element)
     }
-    let whole = results.compactMap { $0 }
-    return whole.count == elements.count ? whole : nil
   }
 }
