@@ -17,13 +17,21 @@ struct DiffPage {
 
   func lines() -> [StyledLine] {
     let sections = [
-      changes("Headline", .headline), changes("Notices", .correctionNote), changes("Figures", .figure),
+      changes("Headline", .headline), changes("Notices", .correctionNote), changes("Figures", .figure), comparedFigures,
       QuotationSection(comparison: comparison, settings: settings).lines(), sources, changes("Names", .name),
       changes("Dates", .date), verbs, typography == .listed ? changes("Typography", .typography) : [],
     ].filter { !$0.isEmpty }
     let told = sections.isEmpty ? [["no headline, figure, quotation or source differs"]] : sections
     return (head + told.flatMap { [""] + $0 } + [""] + DiffText(comparison: comparison, settings: settings).lines())
       .map { $0.withoutTrailingBlanks }
+  }
+
+  /// How the figures of two outlets stand to each other; those of two versions have changed or not.
+  private var comparedFigures: [StyledLine] {
+    guard !comparison.areVersions else { return [] }
+    return MatrixFigures(
+      analyses: [comparison.left, comparison.right], figures: comparison.figures, settings: settings
+    ).lines()
   }
 
   private var head: [StyledLine] {

@@ -95,4 +95,14 @@ struct ChangeTests {
     let right = "The council of the town has said the hall will open on 4 March."
     #expect(!changes(left, right).contains { $0.hasPrefix("date changed") })
   }
+
+  @Test func `a number that stayed while a word beside it changed is told`() {
+    let left = "An additional 12 people were hurt in the fire, the mayor said."
+    #expect(
+      changes(left, "12 people were hurt in the fire, the mayor said.").first
+        == "figure changed: additional 12 → 12")
+    #expect(!changes(left, left.replacing("fire", with: "blaze")).contains { $0.hasPrefix("figure") })
+    let more = "More than 12 people were hurt in the fire, the mayor said."
+    #expect(!changes(more, more.replacing("fire", with: "blaze")).contains { $0.hasPrefix("figure") })
+  }
 }

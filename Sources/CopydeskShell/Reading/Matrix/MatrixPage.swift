@@ -11,7 +11,7 @@ struct MatrixPage {
     let sections = [
       MatrixSources(matrix: matrix, grid: grid, settings: settings).lines(),
       MatrixQuotations(matrix: matrix, grid: grid, settings: settings).lines(),
-      MatrixFigures(matrix: matrix, settings: settings).lines(),
+      MatrixFigures(analyses: matrix.articles, figures: matrix.figures, settings: settings).lines(),
       MatrixCopy(matrix: matrix, grid: grid, settings: settings).lines(),
       MatrixLists(matrix: matrix, settings: settings).lines(),
     ].filter { !$0.isEmpty }

@@ -70,13 +70,24 @@ struct FigureChanges {
       guard let j = rightFigures.first(where: { !isMatchedRight[$0] && isAlike(left[i], right[$0]) }) else { continue }
       isMatchedLeft[i] = true
       isMatchedRight[j] = true
-      if let detail = difference(left[i], right[j]) {
-        changes.append(
-          Change(
-            kind: .figure, operation: .changed, left: pair.place(left[i].range, in: pair.left),
-            right: pair.place(right[j].range, in: pair.right), detail: detail.isEmpty ? nil : detail))
-      }
+      if let change = change(left[i], right[j]) { changes.append(change) }
     }
+  }
+
+  private func change(_ a: Figure, _ b: Figure) -> Change? {
+    if let detail = difference(a, b) {
+      return Change(
+        kind: .figure, operation: .changed, left: pair.place(a.range, in: pair.left),
+        right: pair.place(b.range, in: pair.right), detail: detail.isEmpty ? nil : detail)
+    }
+    let (old, new) = (FigureModifier(of: a, in: pair.left), FigureModifier(of: b, in: pair.right))
+    guard old?.word != new?.word else { return nil }
+    return Change(
+      kind: .figure, operation: .changed,
+      left: pair.place(old.map { a.range.union($0.range) } ?? a.range, in: pair.left),
+      right: pair.place(new.map { b.range.union($0.range) } ?? b.range, in: pair.right),
+      detail: [b.counted ?? a.counted, "\(old?.word ?? "–") → \(new?.word ?? "–")"].compactMap { $0 }.joined(
+        separator: ", "))
   }
 
   /// What differs between two figures of one quantity; nil where nothing does.
