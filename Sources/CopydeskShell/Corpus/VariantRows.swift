@@ -10,7 +10,7 @@ struct VariantRows {
 
   static let columns: [Table.Column] = [
     .init("quotation", .reference, .reference), .init("date", .date, in: .wide), .init("outlet"),
-    .init("source", .text, .source), .init("words are", .label), .init("words", .note, .quotation),
+    .init("source", .text, .source), .init("words are", .label), .init("words", .wholeProse, .quotation),
   ]
 
   var rows: [Table.Row] { row.items.map { row(of: $0) } }

@@ -66,7 +66,7 @@ struct ColumnsView {
   private func flexibleParts(_ shown: ShownColumns, row: Int, room: Int) -> [String] {
     guard let flexible = shown.flexible else { return [] }
     let text = shown.flexibleTexts[row]
-    return flexible.kind == .note
+    return flexible.kind == .note || flexible.kind == .wholeProse
       ? TextFitting.wrapped(text, to: room) : [TextFitting.cut(TextFitting.showingMatch(text, in: room), to: room)]
   }
 
@@ -76,7 +76,7 @@ struct ColumnsView {
     let fitted = ColumnWidths(shown, width: settings.width, leastText: leastText, rest: .ofTexts)
     guard let widths = fitted.widths else { return nil }
     var result = Arrangement(head: head(shown, widths, flexibleRoom: nil))
-    let limit = settings.wrap == .on || shown.flexible?.kind == .note ? Int.max : Self.proseLines
+    let limit = settings.wrap == .on || shown.flexible?.kind == .wholeProse ? Int.max : Self.proseLines
     for index in rows.indices.indices {
       var lines = [line(shown, row: index, widths).withoutTrailingBlanks]
       let room = settings.width - Self.indent

@@ -58,10 +58,10 @@ struct ShownColumns {
 }
 
 extension Table.Column.Kind {
-  var isFlexible: Bool { self == .prose || self == .title || self == .note }
+  var isFlexible: Bool { self == .prose || self == .wholeProse || self == .title || self == .note }
 }
 
 extension Table.Column {
   /// Narrower than this, the column stands better under its row.
-  var leastRoom: Int { kind == .prose ? 60 : 24 }
+  var leastRoom: Int { kind == .prose || kind == .wholeProse ? 60 : 24 }
 }

@@ -7,6 +7,8 @@ struct Table: Sendable {
       case label
       /// Sentences: the column that gets the room that is left, or lines of its own.
       case prose
+      /// Sentences that are never cut: in the room that is left, or in lines of their own.
+      case wholeProse
       /// Text that is broken within its column, which gets the room that is left.
       case note
       /// What stands before a match: cut at its beginning, flush with the match.

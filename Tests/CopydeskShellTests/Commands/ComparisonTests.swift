@@ -222,4 +222,11 @@ struct ComparisonTests {
     #expect(answer.hasPrefix("- old"))
     #expect(answer.contains("Text: 0 of"))
   }
+
+  @Test func `the words of a variant are never cut`() {
+    var shell = outletShell()
+    let answer = shell.answer("variants \"the old bridge will be closed\"")
+    #expect(answer.contains("until the spring"))
+    #expect(!answer.contains("…"))
+  }
 }

@@ -19,4 +19,10 @@ struct SourceNamesTests {
   func `other names are others`(names: [String]) {
     #expect(!SourceNames.mayBeOne(names[0], names[1]))
   }
+
+  @Test func `what looks like a name and what is a pronoun`() {
+    #expect(SourceNames.isCapitalised("Milo Bran-dt") && !SourceNames.isCapitalised("A senior official"))
+    #expect(!SourceNames.isCapitalised("") && !SourceNames.isCapitalised("Varga"))
+    #expect(SourceNames.isPronoun("he") && SourceNames.isPronoun("") && !SourceNames.isPronoun("the official"))
+  }
 }

@@ -15,7 +15,8 @@ struct MatrixFigures {
     let noun = Noun("quantity", "quantities")
     var table = Table(
       of: .figure, heading: "Figures compared: \(NumberText.counted(figures.count, noun))",
-      columns: FigureLadder.columns, rows: figures.flatMap { ladder.rows(of: $0) })
+      columns: FigureLadder.columns, rows: figures.flatMap { ladder.rows(of: $0) },
+      notes: [FigureLadder.legend])
     table.view = .grouped(by: "about")
     return TableView(table: table, settings: settings).lines()
   }

@@ -43,7 +43,9 @@ struct SourceChanges {
     return Change(
       kind: .source, operation: side == .left ? .removed : .added, left: side == .left ? place : nil,
       right: side == .right ? place : nil,
-      detail: !row.isNamed ? "unnamed" : isStillNamed ? "named there, not credited with words" : nil)
+      detail: row.isNamed
+        ? isStillNamed ? "named there, not credited with words" : nil
+        : SourceNames.isCapitalised(place.text) ? nil : "unnamed")
   }
 
   /// Whether the words that describe an unnamed source stand in the aligned sentence too, where no words are credited

@@ -17,6 +17,12 @@ enum SourceNames {
     telling(name).isEmpty
   }
 
+  /// Whether every word opens with a capital, as those of a name do, known as one or not.
+  static func isCapitalised(_ words: String) -> Bool {
+    let words = words.split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
   /// Whether one long word alone differs, by at most two letters.
   private static func isRespelled(_ a: String, _ b: String) -> Bool {
     let (words, others) = (a.split(separator: " "), b.split(separator: " "))
