@@ -9,6 +9,7 @@ struct SentenceCounting {
   private let nouns: CountedNounReader
   private let casualties: CasualtyReader
   private let trends: TrendReader
+  private let judge: BareNumbers
 
   /// `earlier` is what the sentence before told of its people.
   init(layers: Layers, pieces: [Piece], amounts: [Amount], earlier: Figure.Casualty?) {
@@ -22,6 +23,7 @@ struct SentenceCounting {
     nouns = CountedNounReader(pieces: pieces, tags: layers.tags, isAmount: isAmount, text: layers.article.text)
     casualties = CasualtyReader(pieces: pieces, tags: layers.tags, isAmount: isAmount, earlier: earlier)
     trends = TrendReader(pieces: pieces)
+    judge = BareNumbers(layers: layers, pieces: pieces)
   }
 
   /// What is known of the amount before.
@@ -39,7 +41,7 @@ struct SentenceCounting {
     var before = Before()
     for (place, one) in amounts.enumerated() {
       var amount = one
-      var noun = nouns.noun(after: amount.nounStart, of: amount)
+      var noun = nouns.noun(after: nounStart(of: amount, before: place + 1), of: amount)
       guard isFigure(&amount, noun) else { continue }
       let isCompared = noun == nil && links.isCompared(amount, with: before.amount)
       if isCompared { noun = before.noun }
@@ -58,6 +60,15 @@ struct SentenceCounting {
     return found
   }
 
+  /// Where what the amount counts may stand: behind the next one in "10 or 12 boats".
+  private func nounStart(of amount: Amount, before next: Int) -> Int {
+    guard amount.isBare, amount.shape == .plain, next < amounts.count, amounts[next].isBare,
+      amounts[next].start == amount.end + 1, pieces[amount.end].key == Self.or
+    else { return amount.nounStart }
+    return amounts[next].nounStart
+  }
+
+  private static let or: WordKey = "or"
   private static let point = "point"
 
   private var links: AmountLinks { AmountLinks(pieces: pieces) }
@@ -108,7 +119,6 @@ struct SentenceCounting {
   /// Decides on bare numbers: counts are figures, names and pronouns are not.
   private func isFigure(_ amount: inout Amount, _ noun: CountedNoun?) -> Bool {
     guard amount.isBare, amount.shape == .plain else { return true }
-    let judge = BareNumbers(layers: layers, pieces: pieces)
     if judge.isAge(amount) {
       amount.unit = MeasuredUnit(kind: .age, code: "a")
       return true

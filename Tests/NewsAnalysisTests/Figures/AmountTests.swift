@@ -105,6 +105,8 @@ struct AmountTests {
     check("A mother, ⟦29 old:29⟧, left.")
     check("She was ⟦29 old:29⟧ when she left.")
     check("Those ⟦<5 old:under the age of 5⟧ stayed.")
+    check("At ⟦29 old:29⟧, she left.")
+    check("Those aged ⟦5 old:5⟧ and ⟦7 old:7⟧ left.")
   }
 
   @Test func `feet and inches make one height`() {
@@ -147,6 +149,15 @@ struct AmountTests {
 
   @Test func `a change may lead to a range`() {
     check("Sales rose from ⟦24200000000 EUR:24.2⟧ to ⟦↑33000000000–35000000000 EUR:33-35 billion euros⟧.")
+  }
+
+  @Test func `a score may be written with a word`() {
+    check("A ⟦4–5:5-to-4⟧ ruling came.")
+    check("A ⟦10–15 %:10-to-15 percent⟧ rise came.")
+  }
+
+  @Test func `alternatives count the same`() {
+    check("They lost ⟦10 boat:10⟧ or ⟦12 boat:12⟧ boats.")
   }
 
   @Test func `shares of any whole are read`() {

@@ -5,16 +5,16 @@ extension AmountReader {
   private static let to: WordKey = "to"
   private static let from: WordKey = "from"
 
-  /// "3-1", "2-0 down": two small whole numbers joined by a hyphen that count nothing, told as one.
+  /// "3-1", "2-0 down", "a 5-to-4 vote": two small whole numbers that count nothing, told as one.
   func score(_ first: End) -> Amount? {
-    guard first.end == first.numeral.end, let left = wholeNumber(first), isAttached(first.end),
-      pieces[first.end].key == Mark.dash, let right = pieces[first.end + 1].plainNumber, left < 400, right < 400
+    guard first.start == first.numeral.start, let link = scoreLink(after: first), let second = end(at: link),
+      let left = points(first), let right = points(second)
     else { return nil }
-    let end = first.end + 2
+    let end = second.end
     if end < pieces.count, pieces[end].key == Mark.dash, !pieces[end].flags.contains(.spaceBefore) { return nil }
     let isTold = ScoreWords.standIn(pieces, around: first.start)
-    guard isTold || left >= right && !ScoreWords.isIdiom(left, right) else { return nil }
-    guard let second = self.end(at: first.end + 1), !second.hasOwnUnit, second.numeral.end == end else { return nil }
+    let isWritten = first.numeral.inDigits && second.numeral.inDigits && link == first.end + 1
+    guard isTold || isWritten && left >= right && !ScoreWords.isIdiom(left, right) else { return nil }
     var amount = single(first)
     amount.end = end
     amount.nounStart = end
@@ -25,9 +25,20 @@ extension AmountReader {
     return amount
   }
 
-  /// One piece of digits without sign or currency.
-  private func wholeNumber(_ end: End) -> Int? {
-    end.start == end.numeral.start && end.end == end.start + 1 ? pieces[end.start].plainNumber : nil
+  /// The index behind the hyphen of "3-1" or the "to" of "3-to-1".
+  private func scoreLink(after first: End) -> Int? {
+    guard isAttached(first.end), pieces[first.end].key == Mark.dash else { return nil }
+    guard numerals.isWord(Self.to, at: first.end + 1) else { return first.end + 1 }
+    return isAttached(first.end + 2) && pieces[first.end + 2].key == Mark.dash ? first.end + 3 : nil
+  }
+
+  /// A number that may be a side of a score.
+  private func points(_ end: End) -> Int? {
+    guard !end.hasOwnUnit, end.numeral.kind == .cardinal, end.end == end.numeral.end, !end.numeral.isScaled,
+      end.numeral.end == end.numeral.start + 1, (0..<400).contains(end.value), end.value == end.value.rounded(),
+      !end.numeral.inDigits || pieces[end.numeral.start].plainNumber != nil
+    else { return nil }
+    return Int(end.value)
   }
 
   /// "rose from 10 to 24": what it was and what it became, in one unit and scale.
@@ -86,8 +97,8 @@ extension AmountReader {
     guard first.end + 1 < pieces.count else { return nil }
     switch pieces[first.end].key {
     case Self.to: return first.end + 1
-    case Mark.colon, Mark.dash: return isAttached(first.end) ? first.end + 1 : nil
-    default: return nil
+    case Mark.colon: return isAttached(first.end) ? first.end + 1 : nil
+    default: return scoreLink(after: first)
     }
   }
 

@@ -110,10 +110,13 @@ extension AmountReader {
     return UnitMatch(unit: match.unit, end: match.end + 1)
   }
 
+  private static let quoteReach = 100
+
   /// `5"`: a mark that no quotation mark before it opens.
   private func inches(at index: Int) -> UnitMatch? {
     guard pieces[index].key == Mark.quote, !pieces[index].flags.contains(.spaceBefore) else { return nil }
-    let others = pieces.indices.filter {
+    let near = max(0, index - Self.quoteReach)..<min(pieces.count, index + Self.quoteReach)
+    let others = near.filter {
       pieces[$0].key == Mark.quote && $0 != index && !pieces[max(0, $0 - 1)].isDigits
     }
     return others.count.isMultiple(of: 2) && others.filter { $0 < index }.count.isMultiple(of: 2)

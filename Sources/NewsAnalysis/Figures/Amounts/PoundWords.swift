@@ -25,6 +25,9 @@ enum PoundWords {
     invested investment funding taxpayer taxpayers
     """)
 
+  /// How far words of money are looked for, as long as most sentences are.
+  private static let reach = 50
+
   /// Whether "pounds", found as money, weighs something: "a 200-pound man", "lost 25 pounds", "two pounds of meat".
   static func isWeight(_ pieces: [Piece], _ money: Currencies.Match) -> Bool {
     guard money.end - money.start == 1, pieces[money.start].key == pound || pieces[money.start].key == pounds else {
@@ -32,6 +35,7 @@ enum PoundWords {
     }
     if isAdjective(pieces, money) { return true }
     if money.start > 0, NumberWords.table[pieces[money.start - 1].key]?.kind == .scale { return false }
-    return !pieces.contains { $0.isWord && moneyWords.contains($0.key) }
+    let near = max(0, money.start - reach)..<min(pieces.count, money.end + reach)
+    return !pieces[near].contains { $0.isWord && moneyWords.contains($0.key) }
   }
 }

@@ -5,6 +5,14 @@ internal import NewsText
 struct BareNumbers {
   let layers: Layers
   let pieces: [Piece]
+  /// Tags and capitals tell little about a text in capitals only.
+  private let isAllCapitals: Bool
+
+  init(layers: Layers, pieces: [Piece]) {
+    self.layers = layers
+    self.pieces = pieces
+    isAllCapitals = pieces.allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
+  }
 
   private static let one: WordKey = "one"
   private static let pronounBefore = WordSet(
@@ -60,7 +68,7 @@ struct BareNumbers {
     guard amount.start > 0, amount.start == amount.core, amount.bound == .exact else { return false }
     let before = pieces[amount.start - 1]
     if before.isWord, before.flags.contains(.innerCapital) { return true }
-    if LabelWords.mayName(before), noun?.start != amount.nounStart, !isFate(amount.end) { return true }
+    if isLabel(before, amount.start - 1), noun?.start != amount.nounStart, !isFate(amount.end) { return true }
     guard before.isWord, before.flags.contains(.capitalized), !isAllCapitals, !isFate(amount.end) else { return false }
     if amount.start == 1 { return opensWithName(amount, noun) }
     if amount.isWord { return pieces[amount.core].flags.contains(.capitalized) }
@@ -69,6 +77,13 @@ struct BareNumbers {
     if amount.end < pieces.count, pieces[amount.end].flags.contains(.possessive) { return true }
     guard let noun else { return true }
     return pieces[noun.start].flags.contains(.capitalized) || pieces[noun.head].flags.contains(.capitalized)
+  }
+
+  private static let determiners = WordSet("the a an this that his her its their our")
+
+  /// "in ward 5"; "of the ward 5 left" counts.
+  private func isLabel(_ piece: Piece, _ index: Int) -> Bool {
+    LabelWords.mayName(piece) && !(index > 0 && Self.determiners.contains(pieces[index - 1].key))
   }
 
   /// "Apollo 11 landed".
@@ -92,15 +107,12 @@ struct BareNumbers {
     return CasualtyWords.auxiliaries.contains(key) || CasualtyWords.fates[key] != nil || CasualtyWords.ends[key] != nil
   }
 
-  private var isAllCapitals: Bool {
-    pieces.allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
-  }
 }
 
 extension BareNumbers {
   /// "Ana Brandt, 25, said": a number between commas after a person; "a driver, 29,"; "she is 44".
   func isAge(_ amount: Amount) -> Bool {
-    if followsName(amount) || followsPronoun(amount) { return true }
+    if followsName(amount) || followsPronoun(amount) || opensWithAge(amount) { return true }
     let index = amount.core
     guard isYears(amount), !amount.isWord || amount.low > 12, index > 1, index == amount.start,
       pieces[index - 1].key == Mark.comma
@@ -124,6 +136,14 @@ extension BareNumbers {
   }
 
   private static let articles = WordSet("a an")
+
+  /// "At 29, she left".
+  private func opensWithAge(_ amount: Amount) -> Bool {
+    guard amount.core == 1, pieces[0].key == Word.at, isYears(amount), amount.end + 1 < pieces.count else {
+      return false
+    }
+    return pieces[amount.end].key == Mark.comma && Self.persons.contains(pieces[amount.end + 1].key)
+  }
 
   private static let persons = WordSet("he she")
   private static let beings = WordSet("is was turns turned be")
