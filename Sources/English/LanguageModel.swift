@@ -58,6 +58,8 @@ public struct LanguageModel: Sendable {
     let sentences = cut.sentences
     var tags: [FineTag] = []
     tags.reserveCapacity(tokens.count)
+    var clusters: [UInt32] = []
+    clusters.reserveCapacity(tokens.count)
     var workspace = Tagger.Workspace()
     var naming = Namer.Session(namer)
     for sentence in sentences {
@@ -65,11 +67,12 @@ public struct LanguageModel: Sendable {
       let found = tagger.tags(of: words, workspace: &workspace)
       naming.read(words, tags: found)
       tags += found
+      for trait in words.traits { clusters.append(trait.cluster) }
     }
     let lemmas = zip(tokens, tags).map { lemmatizer.key(of: $0, tag: $1, in: article.text) }
     return Layers(
       article: article, tokens: tokens, sentences: sentences, fineTags: tags, lemmas: lemmas,
-      entities: naming.entities)
+      clusters: clusters, entities: naming.entities)
   }
 
   /// The lemma of a word, in UTF-8.

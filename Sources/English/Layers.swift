@@ -53,6 +53,9 @@ public struct Layers: Sendable {
   package let fineTags: [FineTag]
   /// One a token: the key of its lemma.
   public let lemmas: [WordKey]
+  /// One a token: the way to its word's cluster from the root of the tree of clusters, the first step in the lowest bit;
+  /// 0 for a word of no cluster.
+  package let clusters: [UInt32]
   /// In text order, without overlaps.
   public let entities: [NamedEntity]
 
@@ -66,12 +69,13 @@ public struct Layers: Sendable {
     self.tags = tags
     fineTags = tags.map { FineTag($0) }
     self.lemmas = lemmas
+    clusters = Array(repeating: 0, count: tokens.count)
     self.entities = entities
   }
 
   init(
     article: Article, tokens: [Token], sentences: [Sentence], fineTags: [FineTag], lemmas: [WordKey],
-    entities: [NamedEntity]
+    clusters: [UInt32], entities: [NamedEntity]
   ) {
     self.article = article
     self.tokens = tokens
@@ -79,6 +83,7 @@ public struct Layers: Sendable {
     tags = fineTags.map(\.partOfSpeech)
     self.fineTags = fineTags
     self.lemmas = lemmas
+    self.clusters = clusters
     self.entities = entities
   }
 

@@ -5,11 +5,11 @@ import NewsText
 /// Collects from marked articles what each decision has to learn.
 struct Lessons {
   var gate = Learner(epochs: 8)
-  var cue = Learner(epochs: 12, rate: 0.05)
-  var cueEdge = Learner(epochs: 10)
-  var source = Learner(epochs: 12)
-  var sourceEdge = Learner(epochs: 10)
-  var content = Learner(epochs: 20, rate: 0.02)
+  var cue = Learner(epochs: 12, rate: 0.025)
+  var cueEdge = Learner(epochs: 10, rate: 0.05)
+  var source = Learner(epochs: 12, rate: 0.02)
+  var sourceEdge = Learner(epochs: 10, rate: 0.05)
+  var content = Learner(epochs: 20, rate: 0.03)
   var speech = Learner(epochs: 12)
   /// The lemmas with tags that are cues often enough.
   var candidates = CueTally()

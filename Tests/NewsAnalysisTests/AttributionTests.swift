@@ -48,7 +48,7 @@ struct AttributionTests {
   }
 
   @Test func `a great many cues in one sentence are read in time`() {
-    #expect(analysis(String(repeating: "“said ", count: 1_000)).quotations.allSatisfy { $0.kind == .indirect })
+    #expect(analysis(String(repeating: "“said ", count: 1_000)).quotations.count < 2)
   }
 
   @Test func `a name and the office behind it are one source`() {

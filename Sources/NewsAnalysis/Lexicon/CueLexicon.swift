@@ -85,6 +85,14 @@ enum CueLexicon {
     classes(of: lemma) & speechBits != 0
   }
 
+  /// Verbs that say something with one word behind them only: "as Petrova ⟦put it⟧".
+  private static let phrases: [WordKey: WordKey] = ["put": "it"]
+
+  /// Whether `lemma` with `next` behind it is a phrase of saying.
+  static func isSpeech(_ lemma: WordKey, with next: WordKey) -> Bool {
+    phrases[lemma] == next
+  }
+
   /// Whether `lemma` says that a claim is wrong or unwelcome.
   static func isDenying(_ lemma: WordKey) -> Bool {
     classes(of: lemma) & denyingBit != 0

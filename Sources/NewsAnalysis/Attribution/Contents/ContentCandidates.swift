@@ -54,7 +54,13 @@ package struct ContentCandidates {
   }
 
   private func isFree(_ range: TokenRange) -> Bool {
-    !range.overlaps(cue) && source.map { !range.overlaps($0) } ?? true
+    guard let source else { return !range.overlaps(cue) }
+    return !range.overlaps(cue) && !range.overlaps(source) && !isApposition(range, source)
+  }
+
+  /// "Alina Brandt, ⟨the harbour master⟩, confirmed": what two commas part from the source and the cue is not said.
+  private func isApposition(_ range: TokenRange, _ source: TokenRange) -> Bool {
+    range.start == source.end + 1 && range.end + 1 == cue.start && view.tag(Int(source.end)) == .punctuation
   }
 
   /// Where content may start: right behind the cue and its source, or with a dependent of the cue.

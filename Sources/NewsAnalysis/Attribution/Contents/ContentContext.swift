@@ -10,11 +10,13 @@ struct ContentContext {
     /// The preposition or conjunction that opens it.
     let opener: UInt64
     let lemma: UInt64
+    let cluster: UInt64
     /// 1 before the cue, 2 behind it.
     let side: UInt64
   }
 
   let lemma: UInt64
+  let cluster: UInt64
   let tag: UInt64
   let relation: UInt64
   /// Which lists of reporting words hold the cue.
@@ -30,6 +32,7 @@ struct ContentContext {
 
   init(_ quoted: QuotedLayers, _ view: SentenceView, cue: TokenRange, head: Int) {
     lemma = view.lemma(head).hash
+    cluster = view.cluster(head)
     tag = view.tag(head).code
     relation = view.relation(head).code
     classes = CueLexicon.classes(of: view.lemma(head))
@@ -48,7 +51,7 @@ struct ContentContext {
       found.append(
         Dependent(
           extent: extent, relation: view.relation(child).code, opener: opener.map { view.key($0).hash } ?? 0,
-          lemma: view.lemma(child).hash, side: child < head ? 1 : 2))
+          lemma: view.lemma(child).hash, cluster: view.cluster(child), side: child < head ? 1 : 2))
     }
     return found
   }

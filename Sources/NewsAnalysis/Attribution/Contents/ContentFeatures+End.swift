@@ -25,6 +25,12 @@ extension ContentFeatures {
       features.add(436, view.tag(last).code, view.tag(next).code, hasComma)
       let place = place(of: view.head(branch), range, top)
       features.add(442, place, relation, hasComma)
+      features.add(447, view.cluster(next), place, hasComma)
+      features.add(448, view.wideCluster(last), view.wideCluster(next), hasComma)
+      features.add(449, word, hasComma, context.cluster)
+      let isLike: UInt64 = view.layers.fineTags[branch] == view.layers.fineTags[head] ? 1 : 0
+      features.add(497, CueLexicon.classes(of: view.lemma(branch)), relation, isLike)
+      features.add(498, isLike, word, place)
       features.add(443, place, word, hasComma)
       features.add(444, place, relation, context.classes)
       features.add(445, view.key(last).hash, word)
@@ -59,6 +65,8 @@ extension ContentFeatures {
     features.add(490, place, relation, comma)
     features.add(491, place, view.key(start).hash, relation)
     features.add(492, place, view.lemma(part).hash, comma)
+    features.add(495, place, view.cluster(part), comma)
+    features.add(496, place, relation, context.cluster)
     features.add(493, place, relation, context.lemma)
     features.add(494, place, relation, context.classes)
   }

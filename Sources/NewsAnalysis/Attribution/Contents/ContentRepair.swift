@@ -6,7 +6,8 @@ struct ContentRepair {
   let quoted: QuotedLayers
   let view: SentenceView
 
-  func repaired(_ candidate: ContentCandidate, before clause: Int) -> [TokenRange] {
+  /// `clause` is where the cue's own clause starts, its source included; `head` the head of the cue.
+  func repaired(_ candidate: ContentCandidate, before clause: Int, head: Int) -> [TokenRange] {
     if let whole = clauseBefore(clause, candidate) { return [whole] }
     var left = candidate.left
     if let range = left, range.count == 1, candidate.right != nil,
@@ -14,8 +15,54 @@ struct ContentRepair {
     {
       left = nil  // "a system ⟨which⟩ she said ⟦was divided⟧"
     }
-    return [left, candidate.right.map { withCoordinated(withParticle($0)) }].compactMap { $0 }
+    let right = candidate.right.map {
+      withoutBracket(withCoordinated(withParticle(withVerb(withinRelative($0, head)))))
+    }
+    return [left.map { withoutOpener($0, before: clause) }, right].compactMap { $0 }
   }
+
+  /// "the firm, which blames ⟦the storm⟧⟨, would close⟩": behind the comma the sentence around a relative clause goes on.
+  private func withinRelative(_ range: TokenRange, _ head: Int) -> TokenRange {
+    let end = Int(view.extent(head).end)
+    guard view.relation(head) == .relativeClause, end > range.start, end < range.end, view.key(end) == Self.comma,
+      view.child(head, .nsubj).map({ Pronouns.relative.contains(view.key($0)) }) == true
+    else { return range }
+    return TokenRange(Int(range.start), end)
+  }
+
+  /// "that the port⟦, which lost two sheds, would close⟧": a clause that a word opens goes on to its verb.
+  private func withVerb(_ range: TokenRange) -> TokenRange {
+    guard view.relation(Int(range.start)) == .mark, let verb = view.head(Int(range.start)), verb >= range.end else {
+      return range
+    }
+    var end = min(view.end, Int(view.extent(verb).end))
+    while end > verb + 1, view.tag(end - 1) == .punctuation, !view.shape(end - 1).contains(.quotationMark) { end -= 1 }
+    return TokenRange(Int(range.start), end)
+  }
+
+  /// "(later disclosed that it was open⟨)⟩": a bracket that opens before the content closes behind it.
+  private func withoutBracket(_ range: TokenRange) -> TokenRange {
+    let last = Int(range.end) - 1
+    guard last > range.start, view.key(last) == Self.closingBracket,
+      !range.indices.contains(where: { view.key($0) == Self.openingBracket })
+    else { return range }
+    return TokenRange(Int(range.start), last)
+  }
+
+  private static let openingBracket: WordKey = "("
+  private static let closingBracket: WordKey = ")"
+
+  /// "The harbour is safe⟨, as⟩ Petrova has said": the word that opens the cue's clause is not what is said.
+  private func withoutOpener(_ range: TokenRange, before clause: Int) -> TokenRange {
+    let last = Int(range.end) - 1
+    guard range.end == clause, last - 1 > range.start, view.key(last) == Self.as, view.key(last - 1) == Self.comma
+    else {
+      return range
+    }
+    return TokenRange(Int(range.start), last - 1)
+  }
+
+  private static let `as`: WordKey = "as"
 
   /// "⟦The harbour will reopen⟧, Petrova said ⟨Wednesday, as …⟩": the day is not what is said, the clause before is.
   private func clauseBefore(_ clause: Int, _ candidate: ContentCandidate) -> TokenRange? {
@@ -35,12 +82,19 @@ struct ContentRepair {
     guard let last = content.last, last.end == source.start else { return nil }
     var start = Int(last.end)
     while start > last.start, quoted.passageIndex(at: start - 1) == nil {
-      guard view.tag(start - 1) == .noun || view.tag(start - 1) == .properNoun || view.tag(start - 1) == .adjective
-      else { return nil }
+      guard isOfTitle(start - 1) else { return nil }
       start -= 1
     }
     guard start > last.start, start < last.end else { return nil }
     return TokenRange(start, Int(last.end))
+  }
+
+  /// A noun, a name, an adjective, or a participle used as one: "⟦retired⟧ general".
+  private func isOfTitle(_ token: Int) -> Bool {
+    switch view.tag(token) {
+    case .noun, .properNoun, .adjective: true
+    default: view.layers.fineTags[token] == .verbPastParticiple
+    }
   }
 
   /// "Her advice was ⟦to “stay calm”⟧": the particle belongs to the infinitive.

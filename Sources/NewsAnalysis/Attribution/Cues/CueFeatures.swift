@@ -66,6 +66,9 @@ package struct CueFeatures {
     features.add(5, view.key(token).hash)
     features.add(6, tag, CueLexicon.classes(of: view.lemma(token)))
     features.add(7, tag, suffix(token))
+    features.add(9, view.cluster(token), tag)
+    features.add(15, view.wideCluster(token), tag)
+    features.add(16, view.cluster(token), relation)
     features.add(8, UInt64(view.shape(token).intersection([.capitalized, .allCapitals, .hasDigit]).rawValue), tag)
   }
 
@@ -77,6 +80,7 @@ package struct CueFeatures {
   private func addChildren(_ token: Int, _ features: inout FeatureVector) {
     let lemma = view.lemma(token).hash
     let tag = view.tag(token).code
+    let cluster = view.cluster(token)
     var all: UInt64 = 0
     var telling: UInt64 = 0
     for child in view.children(token) {
@@ -88,10 +92,11 @@ package struct CueFeatures {
         features.add(11, lemma, relation.code)
       }
       all |= bit
-      addChild(child, relation, lemma: lemma, tag: tag, &features)
+      addChild(child, relation, lemma: lemma, tag: tag, cluster: cluster, &features)
     }
     features.add(12, tag, telling)
     features.add(13, lemma, telling)
+    features.add(17, view.cluster(token), telling)
     features.add(14, relation(token).code, telling, tag)
   }
 
@@ -99,25 +104,31 @@ package struct CueFeatures {
     .ccomp, .xcomp, .obj, .parataxis, .nsubj, .passiveSubject, .agent, .acl, .expl, .csubj,
   ]
 
-  private func addChild(_ child: Int, _ relation: Relation, lemma: UInt64, tag: UInt64, _ features: inout FeatureVector)
-  {
+  private func addChild(
+    _ child: Int, _ relation: Relation, lemma: UInt64, tag: UInt64, cluster: UInt64, _ features: inout FeatureVector
+  ) {
     switch relation {
     case .nsubj, .passiveSubject:
       features.add(20, tag, subjectType(child), relation.code)
       features.add(21, view.lemma(child).hash, tag)
       features.add(22, lemma, subjectType(child))
+      features.add(18, view.cluster(child), tag)
+      features.add(19, view.wideCluster(child), cluster)
     case .obj, .obl, .nmod, .agent:
       features.add(23, lemma, view.lemma(child).hash, relation.code)
       features.add(24, tag, subjectType(child), relation.code)
+      features.add(32, cluster, view.wideCluster(child), relation.code)
       if let mark = view.child(child, .case) { features.add(25, lemma, view.key(mark).hash) }
     case .ccomp, .xcomp, .acl, .advcl, .parataxis:
       let mark = view.child(child, .mark).map { view.key($0).hash } ?? 0
       features.add(26, tag, relation.code, mark)
       features.add(27, lemma, relation.code, mark)
+      features.add(33, cluster, relation.code, mark)
       features.add(28, lemma, view.tag(child).code, relation.code)
     case .aux, .passiveAuxiliary, .advmod, .mark, .case, .det, .possessive, .particle, .cop:
       features.add(29, tag, view.key(child).hash)
       features.add(30, lemma, relation.code, view.key(child).hash)
+      features.add(34, cluster, view.key(child).hash)
     default: break
     }
   }
@@ -140,7 +151,11 @@ package struct CueFeatures {
       }
       features.add(41, place, view.key(other).hash, tag)
       features.add(42, place, view.tag(other).code, tag)
-      if abs(offset) == 1 { features.add(43, place, view.key(other).hash, lemma) }
+      if abs(offset) == 1 {
+        features.add(43, place, view.key(other).hash, lemma)
+        features.add(45, place, view.cluster(other), tag)
+        features.add(46, place, view.key(other).hash, view.cluster(token))
+      }
     }
     if token > start, token + 1 < end {
       features.add(44, view.tag(token - 1).code, tag, view.tag(token + 1).code)
@@ -153,6 +168,7 @@ package struct CueFeatures {
     guard let parent = head(token) else { return features.add(50, tag) }
     features.add(51, relation, view.lemma(parent).hash)
     features.add(52, relation, view.tag(parent).code, tag)
+    features.add(56, relation, view.cluster(parent), tag)
     features.add(53, relation, CueLexicon.classes(of: view.lemma(parent)), tag)
     features.add(54, view.lemma(token).hash, relation, parent < token ? 1 : 2)
     if let next = head(parent) {

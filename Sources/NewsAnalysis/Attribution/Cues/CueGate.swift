@@ -41,6 +41,9 @@ package struct CueGate {
     features.add(76, lemma, tagBefore)
     features.add(77, lemma, tagBehind)
     features.add(78, lemma, wordBehind)
+    features.add(82, UInt64(layers.clusters[token]), tag)
+    features.add(83, UInt64(layers.clusters[token]), tagBehind)
+    features.add(84, UInt64(layers.clusters[token]), wordBehind)
     features.add(79, layers.tokens[token].key.hash)
     let inside: UInt64 = quoted.passageIndex(at: token) == nil ? 0 : 1
     let near: UInt64 =

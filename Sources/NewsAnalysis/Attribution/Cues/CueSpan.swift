@@ -28,7 +28,7 @@ package struct CueSpan {
       start -= 1
     }
     var end = head + 1
-    while end < view.end, end - head <= Self.longest, !opensQuantity(end) {
+    while end < view.end, end - head <= Self.longest, !opensQuantity(end), !opensInfinitive(end, head) {
       write(end, .right, of: head, into: &features)
       guard model.score(features) > 0 else { break }
       end += 1
@@ -47,13 +47,18 @@ package struct CueSpan {
   private static let bounds = WordSet("more less fewer at up")
   private static let links = WordSet("than least most to")
 
+  /// "her plan ⟨to⟩ stay", "her advice was ⟨to⟩ stay": what a noun announces starts with its particle.
+  private func opensInfinitive(_ token: Int, _ head: Int) -> Bool {
+    view.tag(head) == .noun && view.layers.fineTags[token] == .to
+  }
+
   /// "Her ⟦advice was⟧ to stay calm": the verb that links a noun with what it says.
   private func withCopula(_ end: Int, _ head: Int) -> Int {
     let isLinked = end < view.end && view.tag(head) == .noun && view.tag(end) == .auxiliary
     return isLinked && Self.copulas.contains(view.key(end)) ? end + 1 : end
   }
 
-  private static let copulas = WordSet("is was are were")
+  static let copulas = WordSet("is was are were")
 
   /// Writes what is seen of `token`, which stands next to what the cue of `head` has reached on `side`.
   package func write(_ token: Int, _ side: Side, of head: Int, into features: inout FeatureVector) {
@@ -84,6 +89,8 @@ package struct CueSpan {
     }
     features.add(base + 12, lemma, tag, distance)
     if let parent = view.head(token) { features.add(base + 13, relation, view.key(parent).hash) }
+    features.add(base + 15, key, view.cluster(head))
+    features.add(base + 16, view.cluster(token), isBelow, headTag)
     features.add(base + 14, view.shape(token).contains(.quotationMark) ? 1 : 0)
   }
 }

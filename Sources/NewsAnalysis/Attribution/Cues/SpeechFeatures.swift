@@ -19,6 +19,7 @@ package struct SpeechFeatures {
     features.add(150)
     features.add(151, lemma, tag)
     features.add(152, view.key(head).hash)
+    features.add(156, view.cluster(head), tag)
     features.add(153, classes, tag)
     for bit in 0..<UInt64(12) where classes & (1 << bit) != 0 { features.add(154, bit, tag) }
     if head + 1 < view.end { features.add(155, lemma, view.key(head + 1).hash) }

@@ -10,6 +10,7 @@ protocol PassageRule: Sendable {
 /// The rules of quotations without a cue, in the order in which they look.
 enum PassageRules {
   static let all: [any PassageRule] = [
-    SpeakerLabel(), AnnouncedSpeaker(), DashTag(), OpenParagraph(), ContinuedQuotation(), PrecedingSubject(),
+    SpeakerLabel(), HeadlineLabel(), WordsOf(), AnnouncedSpeaker(), DashTag(), OpenParagraph(), ContinuedQuotation(),
+    PrecedingSubject(),
   ]
 }

@@ -34,6 +34,10 @@ package final class SentenceView: Sendable {
   package func depth(_ token: Int) -> Int { Int(nodes[token - base].depth) }
   package func key(_ token: Int) -> WordKey { layers.tokens[token].key }
   package func lemma(_ token: Int) -> WordKey { layers.lemmas[token] }
+  /// The cluster of words that are used like the one at `token`.
+  func cluster(_ token: Int) -> UInt64 { UInt64(layers.clusters[token]) }
+  /// A cluster of some such clusters.
+  func wideCluster(_ token: Int) -> UInt64 { UInt64(layers.clusters[token] & 0x3F) }
   package func tag(_ token: Int) -> PartOfSpeech { layers.tags[token] }
   package func shape(_ token: Int) -> TokenShape { layers.tokens[token].shape }
 

@@ -15,6 +15,15 @@ struct NeighbourSource {
     return noun
   }
 
+  /// "⟦Petrova⟧ was quoted as saying that …": who is quoted says it.
+  func quotedSubject(of cue: Int, _ span: TokenRange) -> Int? {
+    guard view.child(cue, .passiveAuxiliary) != nil, let subject = view.child(cue, .passiveSubject),
+      let last = span.indices.last, last > cue, view.layers.fineTags[last] == .verbPresentParticiple,
+      view.key(last - 1) == Self.as, CueLexicon.isSpeech(view.lemma(last))
+    else { return nil }
+    return subject
+  }
+
   /// Whether "according to" governs `noun`: "according to a ⟦report⟧ by the institute" is no cue of its own.
   func isComplement(_ noun: Int) -> Bool {
     view.tag(noun) != .verb && view.children(noun).contains { view.key($0) == Self.according }
@@ -38,8 +47,18 @@ struct NeighbourSource {
     guard view.tag(cue) != .noun || view.relation(cue) != .nsubj, view.child(cue, .passiveAuxiliary) == nil else {
       return nil
     }
-    return behind(span) ?? nameBehindTime(cue) ?? before(span)
+    return behind(span) ?? nameBehindTime(cue) ?? nameBeforeColon(span) ?? before(span)
   }
+
+  /// "The ⟦Herald⟧ reports:": the tree takes all of it for one noun.
+  private func nameBeforeColon(_ span: TokenRange) -> Int? {
+    guard Int(span.end) + 1 == view.end, view.key(Int(span.end)) == Self.colon,
+      let name = quoted.entity(at: Int(span.start) - 1), name.kind != .location
+    else { return nil }
+    return Int(span.start) - 1
+  }
+
+  private static let colon: WordKey = ":"
 
   /// "Last night ⟦Karim Brandt⟧ said": the tree takes the night for the subject and hangs the name on it.
   private func nameBehindTime(_ cue: Int) -> Int? {

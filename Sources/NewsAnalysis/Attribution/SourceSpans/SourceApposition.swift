@@ -29,11 +29,32 @@ struct SourceApposition {
 
   /// "Karim Brandt⟦, a Labour MP⟧, said": between a name and its cue.
   private func roleBehind(_ source: TokenRange, _ head: Int, _ cue: TokenRange) -> TokenRange? {
-    guard source.end < cue.start, view.tag(head) == .properNoun, view.key(Int(source.end)) == Self.comma,
-      let role = RoleFinder(quoted: quoted, sentence: view.range).behind(source),
+    guard source.end < cue.start, view.tag(head) == .properNoun, view.key(Int(source.end)) == Self.comma else {
+      return nil
+    }
+    if let description = description(behind: source, cue) { return description }
+    guard let role = RoleFinder(quoted: quoted, sentence: view.range).behind(source),
       Int(role.end) + 1 == Int(cue.start), view.key(Int(role.end)) == Self.comma
     else { return nil }
     return role
+  }
+
+  /// ", ⟦the harbour master⟧, confirmed": nouns with an article that two commas part from the name and the cue.
+  private func description(behind source: TokenRange, _ cue: TokenRange) -> TokenRange? {
+    let (start, end) = (Int(source.end) + 1, Int(cue.start) - 1)
+    guard start + 1 < end, end - start <= Self.longestDescription, view.key(end) == Self.comma,
+      view.tag(start) == .determiner, (start..<end).allSatisfy({ isNominal(view.tag($0)) })
+    else { return nil }
+    return TokenRange(start, end)
+  }
+
+  private static let longestDescription = 10
+
+  private func isNominal(_ tag: PartOfSpeech) -> Bool {
+    switch tag {
+    case .determiner, .noun, .properNoun, .adjective, .adposition, .numeral: true
+    default: false
+    }
   }
 
   private func nameBehind(_ source: TokenRange, _ cue: TokenRange) -> TokenRange? {

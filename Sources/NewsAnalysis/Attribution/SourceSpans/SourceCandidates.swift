@@ -29,6 +29,8 @@ package struct SourceCandidates {
     case .adjective:
       Self.outer.contains(view.relation(token))
         || SourceNouns.classes(of: view.key(token)) & 1 != 0 && !Self.inner.contains(view.relation(token))
+    // "But ⟦experience⟧ shows": a noun that the tagger took for a verb.
+    case .verb: Self.outer.contains(view.relation(token)) && SourceNouns.classes(of: view.key(token)) != 0
     default: false
     }
   }
@@ -66,6 +68,10 @@ package struct SourceCandidates {
     features.add(207, kind, view.relation(candidate).code)
     features.add(208, view.relation(candidate).code, view.relation(head).code, isBefore ? 1 : 0)
     features.add(209, view.lemma(candidate).hash)
+    features.add(214, view.cluster(candidate))
+    features.add(215, path, view.cluster(head))
+    features.add(216, view.cluster(head), kind)
+    features.add(217, path, view.wideCluster(candidate))
     features.add(210, lemma, kind)
     features.add(211, path, view.relation(head).code)
     features.add(212, lemma, isBefore ? 1 : 0)
@@ -141,6 +147,7 @@ package struct SourceCandidates {
     features.add(232, tag, isPassive, hasSubject)
     features.add(233, view.relation(head).code, tag, hasSubject)
     features.add(234, view.lemma(head).hash, isPassive)
+    features.add(238, view.cluster(head), isPassive, tag)
     if let parent = view.head(head) { features.add(235, view.relation(head).code, view.tag(parent).code, tag) }
     if let subject = view.child(head, .nsubj) ?? view.child(head, .passiveSubject) {
       features.add(236, view.key(subject).hash, view.relation(subject).code)

@@ -141,6 +141,7 @@ package struct SourceSpan {
     features.add(335, view.tag(start).code, relation, edge)
     features.add(336, relation, UInt64(min(6, part.count)), comma)
     features.add(337, UInt64(view.shape(top).intersection([.capitalized, .hasDigit]).rawValue), relation)
+    features.add(341, view.cluster(top), relation)
     features.add(338, view.key(last).hash, comma)
     features.add(339, Int(cue.start) > head ? 1 : 2, relation, edge)
     if start > view.start { features.add(340, view.key(start - 1).hash, relation) }
@@ -188,6 +189,7 @@ package struct SourceSpan {
     features.add(311, view.key(start).hash, side)
     features.add(312, view.lemma(cue.indices.last ?? head).hash, relation)
     features.add(313, UInt64(view.shape(first).intersection([.capitalized, .hasDigit]).rawValue), relation, comma)
+    features.add(315, view.cluster(top), relation, comma)
     features.add(314, quoted.entityKind(at: head) ?? 0, relation, comma)
   }
 }

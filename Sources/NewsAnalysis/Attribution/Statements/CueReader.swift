@@ -6,7 +6,7 @@ struct CueReader {
   let quoted: QuotedLayers
   let model: AttributionModel
   /// Cues less likely than this are none.
-  static let threshold: Float = 0.45
+  static let threshold: Float = 0.40
 
   /// Nouns ("his plan to", "the claim that") name more things than words.
   static let nounThreshold: Float = 0.6
@@ -22,16 +22,23 @@ struct CueReader {
     var features = FeatureVector()
     let scorer = CueFeatures(quoted, view)
     let complements = NeighbourSource(quoted: quoted, view: view)
+    let plain = PlainCues(quoted: quoted, view: view)
     var cues: [Cue] = []
     for token in view.range.indices
     where admits(token) {
       scorer.write(token, into: &features)
-      let chance = max(model.probability(features), chanceBesideMark(token, view))
+      let chance = max(model.probability(features), plain.chance(of: token))
       if chance > threshold(view.tag(token)), !complements.isComplement(token) {
         cues.append(Cue(head: token, chance: chance))
       }
     }
-    return cues.sorted { (view.depth($0.head), $0.head) < (view.depth($1.head), $1.head) }
+    return cues.sorted { (rank($0.head, view), $0.head) < (rank($1.head, view), $1.head) }
+  }
+
+  /// Higher ones in the tree come first, and before them "according to", whose content is the whole sentence around it,
+  /// whatever that reports.
+  private func rank(_ head: Int, _ view: SentenceView) -> Int {
+    view.key(head) == NeighbourSource.according ? -1 : view.depth(head)
   }
 
   /// The likely cues among `tokens` of `part`, which is somebody's words and looked at as a sentence of its own: verbs
@@ -65,28 +72,14 @@ struct CueReader {
     tag == .noun ? Self.nounThreshold : Self.threshold
   }
 
-  /// "“We are late!” ⟦sighed⟧ Brandt": a reporting word right behind a closing mark is a cue, whatever its tag.
-  private func chanceBesideMark(_ token: Int, _ view: SentenceView) -> Float {
-    isBesideMark(token) && token > view.start ? 0.8 : 0
-  }
-
-  /// A word of saying in lower case right behind a closing quotation mark.
-  func isBesideMark(_ token: Int) -> Bool {
-    let layers = quoted.layers
-    guard token > 0, let passage = quoted.passage(at: token - 1), Int(passage.tokens.end) == token, passage.isClosed
-    else {
-      return false
-    }
-    return layers.tokens[token].shape.contains(.hasLowercase) && !layers.tokens[token].shape.contains(.capitalized)
-      && CueLexicon.isSpeech(layers.lemmas[token])
-  }
-
   /// The statement of `cue`; nil where nothing is said.
   func statement(of cue: Cue, in view: SentenceView) -> Statement? {
     let span = CueSpan(quoted, view).grown(from: cue.head, model: model)
     let fallback = NeighbourSource(quoted: quoted, view: view)
     let ranked = sourceHead(of: cue.head, span, view).map { fallback.subject(insteadOf: $0, span) }
-    let sourceHead = fallback.complement(of: cue.head) ?? ranked ?? fallback.head(of: cue.head, span)
+    let sourceHead =
+      fallback.complement(of: cue.head) ?? fallback.quotedSubject(of: cue.head, span) ?? ranked
+      ?? fallback.head(of: cue.head, span)
     var source = sourceHead.map { SourceSpan(quoted, view).grown(from: $0, awayFrom: span, model: model) }
     guard var content = content(of: cue.head, span, source, view),
       !NoSpeech(quoted: quoted, view: view).isNone(content, source: sourceHead, cue: cue.head)
@@ -100,7 +93,8 @@ struct CueReader {
     return Statement(
       content: widened(content, cue: span), cue: span, cueHead: cue.head, source: source,
       sourceHead: nameHead(source) ?? sourceHead,
-      sentence: view.index, addressee: addressee, rule: "", chance: cue.chance, isSpeech: isSpeech(cue.head, view),
+      sentence: view.index, addressee: addressee, rule: "", chance: cue.chance,
+      isSpeech: isSpeech(cue.head, view) || fallback.quotedSubject(of: cue.head, span) != nil,
       inside: nil)
   }
 
@@ -116,6 +110,7 @@ struct CueReader {
   private static let comma: WordKey = ","
 
   private func isSpeech(_ head: Int, _ view: SentenceView) -> Bool {
+    if head + 1 < view.end, CueLexicon.isSpeech(view.lemma(head), with: view.key(head + 1)) { return true }
     var features = FeatureVector()
     SpeechFeatures(quoted, view).write(head, into: &features)
     return model.score(features) > 0
@@ -127,7 +122,7 @@ struct CueReader {
     candidates.write(nil, of: head, cue, into: &features)
     var best: Int?
     var top = model.score(features)
-    let isBehindMark = isBesideMark(head)
+    let isBehindMark = PlainCues.isBesideMark(head, quoted)
     for candidate in candidates.heads(for: cue) where !isBehindMark || quoted.passageIndex(at: candidate) == nil {
       candidates.write(candidate, of: head, cue, into: &features)
       let score = model.score(features)
@@ -142,41 +137,40 @@ struct CueReader {
   private func content(
     of head: Int, _ cue: TokenRange, _ source: TokenRange?, _ view: SentenceView
   ) -> [TokenRange]? {
-    if let announced = announcedPassage(after: cue, view) { return [announced] }
+    let announced = AnnouncedContent(quoted: quoted, view: view)
+    if let passage = announced.passage(after: cue) { return [passage] }
+    if isSpeech(head, view), let paragraph = announced.paragraph(after: cue) { return [paragraph] }
     let ranking = ContentRanking(
       candidates: ContentCandidates(quoted, view, cue: cue, head: head, source: source),
       scorer: ContentFeatures(quoted, view, cue: cue, head: head, source: source), model: model)
     let clause = min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start))
     return ranking.best().map { best in
-      let content = withPassage(before: head, ContentRepair(quoted: quoted, view: view).repaired(best, before: clause))
-      return OwnVoice(quoted: quoted, view: view).ended(content) { isReport($0, view) }
+      let content = withPassage(
+        before: head, ContentRepair(quoted: quoted, view: view).repaired(best, before: clause, head: head))
+      return ownVoice(of: head, view).ended(content)
     }
   }
 
   /// Where a word of saying stands right behind a closing mark, what the mark closes is said.
   private func withPassage(before head: Int, _ content: [TokenRange]) -> [TokenRange] {
-    guard isBesideMark(head), let passage = quoted.passage(at: head - 1),
+    guard PlainCues.isBesideMark(head, quoted), let passage = quoted.passage(at: head - 1),
       !content.contains(where: { $0.overlaps(passage.tokens) })
     else { return content }
     return [passage.tokens]
   }
 
-  private func isReport(_ token: Int, _ view: SentenceView) -> Bool {
-    guard isSpeech(token, view), CueCandidates.isCandidate(token, view, model) else { return false }
+  private func ownVoice(of head: Int, _ view: SentenceView) -> OwnVoice {
+    OwnVoice(
+      quoted: quoted, view: view, cue: head, isCue: { isCue($0, view) },
+      isReport: { isSpeech($0, view) && isCue($0, view) })
+  }
+
+  private func isCue(_ token: Int, _ view: SentenceView) -> Bool {
+    guard CueCandidates.isCandidate(token, view, model) else { return false }
     var features = FeatureVector()
     CueFeatures(quoted, view).write(token, into: &features)
     return model.probability(features) > Self.threshold
   }
-
-  /// "Petrova wrote:" and a quotation that opens the next sentence or paragraph.
-  private func announcedPassage(after cue: TokenRange, _ view: SentenceView) -> TokenRange? {
-    guard view.range.count > 1, view.key(view.end - 1) == Self.colon, view.end - Int(cue.end) < 15,
-      let passage = quoted.passage(at: view.end), passage.tokens.start == view.range.end
-    else { return nil }
-    return passage.tokens
-  }
-
-  private static let colon: WordKey = ":"
 
   /// A quotation that is begun is taken whole, over as many sentences as it runs.
   private func widened(_ content: [TokenRange], cue: TokenRange) -> [TokenRange] {

@@ -37,7 +37,7 @@ struct StatementReader {
     result.reserveCapacity(quoted.layers.tokens.count)
     for sentence in quoted.layers.sentences {
       for token in sentence.tokens.indices {
-        result.append(gate.admits(token, sentence.tokens, reader.model) || reader.isBesideMark(token))
+        result.append(gate.admits(token, sentence.tokens, reader.model) || PlainCues.isBesideMark(token, quoted))
       }
     }
     return result
@@ -132,13 +132,16 @@ struct StatementReader {
     lastOfSentence[sentence] >= 0 ? Int(lastOfSentence[sentence]) : nil
   }
 
+  /// Whether `token` is part of the cue or source of some statement.
+  func isCued(_ token: Int) -> Bool { isTaken[token] }
+
   /// Whether no statement has words or its cue in `range`.
   func isFree(_ range: TokenRange) -> Bool {
     range.indices.allSatisfy { holders[$0] < 0 && !isTaken[$0] }
   }
 
   /// A paragraph that its label gives to `speaker`. Statements found in it stand inside it from now on.
-  mutating func addLabelled(_ speaker: TokenRange, cue: Int, content: TokenRange, rule: String) {
+  mutating func addLabelled(_ speaker: TokenRange, cue: TokenRange, content: TokenRange, rule: String) {
     let index = statements.count
     for other in statements.indices
     where statements[other].inside == nil && content.contains(statements[other].firstToken) {
@@ -147,8 +150,8 @@ struct StatementReader {
     let before = holders[content.indices]
     add(
       Statement(
-        content: [content], cue: TokenRange(cue, cue + 1), cueHead: nil, source: speaker,
-        sourceHead: Int(speaker.end) - 1, sentence: quoted.sentenceIndex(of: cue), addressee: nil, rule: rule,
+        content: [content], cue: cue, cueHead: nil, source: speaker, sourceHead: Int(speaker.end) - 1,
+        sentence: quoted.sentenceIndex(of: Int(cue.start)), addressee: nil, rule: rule,
         chance: 0.85, inside: nil))
     for token in content.indices where before[token] >= 0 { holders[token] = before[token] }
   }
