@@ -229,4 +229,19 @@ struct ComparisonTests {
     #expect(answer.contains("until the spring"))
     #expect(!answer.contains("…"))
   }
+
+  @Test func `a plain matrix says in words what the marks show`() {
+    var settings = Settings()
+    settings.plain = .on
+    let page = MatrixPage(matrix: OutletMatrix(Self.outlets), settings: settings).lines().map(\.plain)
+    #expect(page.contains { $0.hasSuffix("  told in its own words") })
+    #expect(!page.contains { $0.contains("F D t –") || $0.contains("●") })
+  }
+
+  @Test func `more articles than fit beside words keep their rows`() {
+    let many = Array(repeating: Self.outlets[0], count: 60)
+    let page = MatrixPage(matrix: OutletMatrix(many), settings: Settings()).lines().map(\.plain)
+    #expect(page.contains { $0.hasPrefix("no column for the last ") })
+    #expect(page.allSatisfy { DisplayWidth.of($0) <= 80 })
+  }
 }

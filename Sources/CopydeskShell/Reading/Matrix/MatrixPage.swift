@@ -8,14 +8,26 @@ struct MatrixPage {
 
   func lines() -> [StyledLine] {
     let grid = ArticleGrid(articles: matrix.articles.count, width: settings.width)
-    let sections = [
+    let sections =
+      (settings.plain == .on ? rows : marked(grid)) + [
+        MatrixCopy(matrix: matrix, grid: grid, settings: settings).lines(),
+        MatrixLists(matrix: matrix, settings: settings).lines(),
+      ]
+    return (head(grid) + sections.filter { !$0.isEmpty }.flatMap { [""] + $0 }).map { $0.withoutTrailingBlanks }
+  }
+
+  /// Marks below the numbers of the articles, for the eye.
+  private func marked(_ grid: ArticleGrid) -> [[StyledLine]] {
+    [
       MatrixSources(matrix: matrix, grid: grid, settings: settings).lines(),
       MatrixQuotations(matrix: matrix, grid: grid, settings: settings).lines(),
       MatrixFigures(analyses: matrix.articles, figures: matrix.figures, settings: settings).lines(),
-      MatrixCopy(matrix: matrix, grid: grid, settings: settings).lines(),
-      MatrixLists(matrix: matrix, settings: settings).lines(),
-    ].filter { !$0.isEmpty }
-    return (head(grid) + sections.flatMap { [""] + $0 }).map { $0.withoutTrailingBlanks }
+    ]
+  }
+
+  /// The same in words, for a voice.
+  private var rows: [[StyledLine]] {
+    [TableView(table: MatrixTable(matrix: matrix).table, settings: settings).lines()]
   }
 
   /// Every article with the number of its column.

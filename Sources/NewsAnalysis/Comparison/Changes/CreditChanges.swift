@@ -18,7 +18,7 @@ enum CreditChanges {
     else { return nil }
     let (old, new) = (pair.left.analysis.sources[speaker], pair.right.analysis.sources[other])
     guard !SourceNames.mayBeOne(old.name, new.name), !isOneRow(speaker, other, in: pair),
-      !pair.isCreditedAlike(range, on: .left)
+      !pair.isCreditedAlike(range, on: .left), says(range, old, in: pair.left), says(otherRange, new, in: pair.right)
     else { return nil }
     return Change(
       kind: .source, operation: .changed, left: pair.place(range, in: pair.left),
@@ -31,6 +31,11 @@ enum CreditChanges {
       row.items.contains { $0.article == 0 && $0.source == speaker }
         && row.items.contains { $0.article == 1 && $0.source == other }
     }
+  }
+
+  /// Whether it says who speaks: "they" that leads to nobody does not.
+  private static func says(_ mention: ByteRange, _ source: Source, in text: ComparedText) -> Bool {
+    source.isNamed || !SourceNames.isPronoun(text.analysis.article.string(mention))
   }
 
   private static func kind(of source: Source) -> String {

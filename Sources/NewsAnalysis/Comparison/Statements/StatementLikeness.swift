@@ -27,7 +27,7 @@ struct StatementLikeness {
   /// more must be the same. People with names of their own do not share a statement that is told in other words.
   func isOneStatement(_ relation: StatementSpeaker.Relation) -> Bool {
     switch relation {
-    case .isOne: isAlike(words: Self.fewestWords, containment: 0.5) || isRun
+    case .isOne: isAlike(words: 3, containment: 0.5) || isAlike(words: Self.fewestWords, containment: 0.75) || isRun
     case .mayBeOne: isAlike(words: 4, containment: 0.6) || isRun
     case .areOthers: false
     }
