@@ -41,7 +41,8 @@ struct SentenceCounting {
     var before = Before()
     for (place, one) in amounts.enumerated() {
       var amount = one
-      var noun = nouns.noun(after: nounStart(of: amount, before: place + 1), of: amount)
+      amount.nounStart = nounStart(of: amount, before: place + 1)
+      var noun = nouns.noun(after: amount.nounStart, of: amount)
       guard isFigure(&amount, noun) else { continue }
       let isCompared = noun == nil && links.isCompared(amount, with: before.amount)
       if isCompared { noun = before.noun }
@@ -60,12 +61,15 @@ struct SentenceCounting {
     return found
   }
 
-  /// Where what the amount counts may stand: behind the next one in "10 or 12 boats".
+  /// Where what the amount counts may stand: behind the next one in "10 or 12 boats", "12 of the 15 boats".
   private func nounStart(of amount: Amount, before next: Int) -> Int {
-    guard amount.isBare, amount.shape == .plain, next < amounts.count, amounts[next].isBare,
-      amounts[next].start == amount.end + 1, pieces[amount.end].key == Self.or
-    else { return amount.nounStart }
-    return amounts[next].nounStart
+    guard amount.isBare, amount.shape == .plain, next < amounts.count, amounts[next].isBare else {
+      return amount.nounStart
+    }
+    let link = pieces[amount.end].key
+    let isJoined = link == Self.or && amounts[next].start == amount.end + 1
+    let isPart = link == NumeralReader.of && casualties.whole(endingAt: amounts[next].start) == amount.end
+    return isJoined || isPart ? amounts[next].nounStart : amount.nounStart
   }
 
   private static let or: WordKey = "or"
@@ -110,10 +114,15 @@ struct SentenceCounting {
   /// "1/4 point", "a half-point": digits and a noun right behind count parts of one, they are no share.
   private func partOfUnit(_ amount: inout Amount, _ noun: CountedNoun?) {
     guard amount.shape == .ratio, let noun, amount.bound == .exact,
-      !amount.isWord && noun.start == amount.nounStart || nouns.isJoined(amount.nounStart)
+      !amount.isWord && noun.start == amount.nounStart && isSlashed(amount) || nouns.isJoined(amount.nounStart)
     else { return }
     amount.shape = .plain
     amount.unit = MeasuredUnit(kind: .none)
+  }
+
+  /// "1/4", "¼"; no share like "12 of 15".
+  private func isSlashed(_ amount: Amount) -> Bool {
+    pieces[amount.core..<amount.end].contains { $0.key == Mark.slash || NumberWords.fractionMarks[$0.key] != nil }
   }
 
   /// Decides on bare numbers: counts are figures, names and pronouns are not.

@@ -171,4 +171,13 @@ struct AmountTests {
     check("The load is ⟦20 kg:20 (kg)⟧.")
     check("A ⟦5 W:5 W⟧ charger burned.")
   }
+
+  @Test func `an error of measurement is no negative number`() {
+    check("It has an error of ⟦~3 point:plus or minus 3⟧ points.")
+  }
+
+  @Test func `a share of years is no length of time`() {
+    check("He served ⟦0.8 share:12 of 15⟧ years.")
+    check("⟦12 member:Twelve⟧ of the ⟦15 member:15⟧ members came.")
+  }
 }

@@ -62,4 +62,11 @@ struct CasualtyPhraseTests {
     check("Fatalities rose to ⟦↑24 person killed:24⟧.")
     check("The number of people killed rose to ⟦↑24 person killed:24⟧.")
   }
+
+  @Test func `of a whole only the part shares the fate`() {
+    check("⟦3 sailor killed:Three⟧ of the ⟦15 sailor:15⟧ sailors were killed.")
+    check("⟦1 person injured:One⟧ of the ⟦2:two⟧ was hurt.")
+    check("⟦5 person killed:Five⟧ of the ⟦9 person killed:nine⟧ dead were children.")
+    check("⟦≥12 person injured:At least a dozen⟧ were hurt, ⟦2 person injured:two⟧ critically.")
+  }
 }

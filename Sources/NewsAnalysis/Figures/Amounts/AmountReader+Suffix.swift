@@ -37,6 +37,8 @@ extension AmountReader {
         end.value = (end.value * scale.value).withoutNoise
         end.end += 1
       }
+    } else if end.numeral.kind == .share {
+      return  // "12 of 15 years" is a share of years, no time
     } else if let match = unit(after: end, at: index) ?? inches(at: index) ?? bracketed(at: index) {
       apply(match, to: &end)
     }

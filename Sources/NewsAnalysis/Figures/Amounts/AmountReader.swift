@@ -155,12 +155,13 @@ struct AmountReader {
 
   private static let minus: WordKey = "minus"
   private static let negative: WordKey = "negative"
+  private static let or: WordKey = "or"
   private static let below: WordKey = "below"
 
   private func isNegative(before index: Int) -> Bool {
     guard index > 0 else { return false }
     let sign = pieces[index - 1]
-    if sign.key == Self.minus || sign.key == Self.negative { return true }
+    if sign.key == Self.minus || sign.key == Self.negative { return index < 2 || pieces[index - 2].key != Self.or }
     if sign.key == Mark.dash, index > 1, pieces[index - 2].key == Self.minus, !sign.flags.contains(.spaceBefore) {
       return true
     }

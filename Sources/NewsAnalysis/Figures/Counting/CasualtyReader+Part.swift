@@ -35,7 +35,7 @@ extension CasualtyReader {
       return previous ?? earlier.map { Fate(casualty: $0, word: nil) }
     }
     guard let previous, previousEnd <= amount.start, amount.start - previousEnd <= 8 else { return nil }
-    if isRest(amount) { return previous }
+    if isRest(amount) || isDegree(amount.end) { return previous }
     for index in previousEnd..<amount.start {
       let piece = pieces[index]
       if Self.inclusions.contains(piece.key) { return previous }
@@ -45,6 +45,14 @@ extension CasualtyReader {
     }
     guard let word = previous.word else { return nil }
     return isListed(amount.start) && word < previousEnd && isObject(word) ? previous : nil
+  }
+
+  private static let degrees = WordSet("critically seriously gravely severely badly slightly lightly")
+
+  /// The "two critically" of "a dozen were hurt, two critically".
+  private func isDegree(_ index: Int) -> Bool {
+    index < pieces.count && Self.degrees.contains(pieces[index].key)
+      && (index + 1 >= pieces.count || pieces[index + 1].isMark)
   }
 
   /// "eight of them", "three of whom".

@@ -33,20 +33,33 @@ struct CasualtyReader {
   /// The fate of the people that `amount` counts; `noun` is its noun phrase, `previous` what was found for the amount
   /// before it.
   func fate(of amount: Amount, noun: CountedNoun?, previous: Fate?, previousEnd: Int) -> Fate? {
-    guard !isNone(amount.start), !(noun.map { ThingWords.isThing(pieces[$0.head].key) } ?? false) else { return nil }
+    guard !(noun.map { ThingWords.isThing(pieces[$0.head].key) } ?? false) else { return nil }
     if let fate = inNoun(noun) { return fate }
-    let acted = before(amount.start, noun)
     let end = noun?.end ?? amount.nounStart
+    if isWhole(amount.start) { return adjacent(end) }
+    let acted = before(amount.start, noun)
     if let told = after(end, noun) { return isRelative(told, from: end) ? acted ?? told : told }
     return acted ?? objects(before: amount.start, end) ?? membership(before: amount.start)
       ?? coordinated(amount, previous, previousEnd) ?? toll(before: amount.start)
   }
 
-  /// "None of the 12 was hurt".
-  private func isNone(_ start: Int) -> Bool {
+  /// "None of the 12 was hurt", "three of the 12 were hurt": nothing is told of the whole.
+  private func isWhole(_ start: Int) -> Bool {
+    guard let of = whole(endingAt: start), of > 0 else { return false }
+    return isAmount[of - 1] || Self.neither.contains(pieces[of - 1].key)
+  }
+
+  /// The "dead" of "five of the nine dead".
+  private func adjacent(_ index: Int) -> Fate? {
+    guard index < pieces.count else { return nil }
+    return CasualtyWords.fates[pieces[index].key].map { Fate(casualty: $0, word: index) }
+  }
+
+  /// The "of" before the amount at `start`, determiners between; nil where none stands there.
+  func whole(endingAt start: Int) -> Int? {
     var index = start - 1
     while index > 0, Self.possessives.contains(pieces[index].key) { index -= 1 }
-    return index > 0 && pieces[index].key == NumeralReader.of && Self.neither.contains(pieces[index - 1].key)
+    return index >= 0 && pieces[index].key == NumeralReader.of ? index : nil
   }
 
   /// Whether the fate stands in a relative clause: "the death of four students who had been abducted".

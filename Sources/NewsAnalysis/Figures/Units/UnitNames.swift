@@ -68,6 +68,7 @@ enum UnitNames {
 
   static let plain = """
     t: tonne | metric ton | metric tonne
+    kg: kilo
     kt: kilotonne | kilotonnes
     Mt: megatonne | megatonnes | million tonnes
     [ston_av]: ton | short ton | long ton
