@@ -16,7 +16,7 @@ enum FigureFinder {
     let days = FigureDays(layers: layers, dates: dates, dateline: dateline)
     let places = FigurePlaces(layers: layers, dateline: dateline)
     let holders = QuotationHolders(found.map(\.range), in: attribution.quotations)
-    var voices = FigureVoices(layers: layers, quotations: attribution.quotations)
+    var voices = FigureVoices(layers: layers, attribution: attribution)
     var figures: [Figure] = []
     var repeats = RepeatedFigures(layers: layers)
     for (index, one) in found.enumerated() {

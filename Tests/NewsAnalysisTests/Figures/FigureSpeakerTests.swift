@@ -27,4 +27,31 @@ struct FigureSpeakerTests {
   @Test func `a figure without a statement is the article's own`() {
     #expect(speakers("The fleet has 40 boats.") == ["-"])
   }
+
+  @Test func `what a plan or forecast holds is its owner's`() {
+    #expect(speakers("“We win,” Ilse Varga said. Varga's plan would cut the fleet by 28 percent.") == ["Ilse Varga"])
+    #expect(
+      speakers("The Harbour Fund said trade is slowing. It cut its forecast by 0.3 percentage points.")
+        == ["Harbour Fund"])
+  }
+
+  @Test func `a paper that counts says what it counted, and a person who finds something does not`() {
+    #expect(
+      speakers("The Harbour Institute said the pier is old. The Harbour Institute lists 40 cracks.")
+        == ["Harbour Institute"])
+    #expect(speakers("“We win,” Ilse Varga said. Varga estimated 40 boats.") == ["Ilse Varga"])
+    #expect(speakers("“We win,” Ilse Varga said. Varga found 40 boats.") == ["-"])
+  }
+
+  @Test func `a sentence that goes on counting is the same source's`() {
+    #expect(
+      speakers("Doctors said 12 people were injured. Another 30 were missing.") == ["Doctors", "Doctors"])
+    #expect(speakers("Doctors said 12 people were injured. The yard has 30 boats.") == ["Doctors", "-"])
+    #expect(
+      speakers("A survey found that 40 percent of sailors smoke. Some 30 percent drink.") == ["A survey", "A survey"])
+  }
+
+  @Test func `a figure right before its speaker is the speaker's`() {
+    #expect(speakers("Brandt owes the $20 million experts say the pier costs.") == ["experts"])
+  }
 }

@@ -44,6 +44,22 @@ struct FigureSpeakers {
     return sources.count == 1 ? sources[0].speaker : nil
   }
 
+  /// Whether somebody's words or thoughts are told in the sentence.
+  func hasStatement(inSentence index: Int) -> Bool {
+    let sentence = layers.bytes(of: layers.sentences[index].tokens)
+    let next = first(in: byCue, from: sentence.start) { quotations[$0].cue[0].start }
+    return next < byCue.count && quotations[byCue[next]].cue[0].start < sentence.end
+  }
+
+  /// Whom the paragraph let speak last before the sentence.
+  func lastSpeaker(beforeSentence index: Int) -> Int? {
+    let start = layers.bytes(of: layers.sentences[index].tokens).start
+    let paragraph = layers.article.layout.paragraphs[layers.sentences[index].paragraph].range
+    let next = first(in: byCue, from: start) { quotations[$0].cue[0].start }
+    guard next > 0, quotations[byCue[next - 1]].cue[0].start >= paragraph.start else { return nil }
+    return quotations[byCue[next - 1]].speaker
+  }
+
   /// The speaker of its paragraph's quotations, where the figure stands between quotation marks and they have one.
   private func markedSpeaker(_ figure: FoundFigure) -> Int? {
     guard isBetweenMarks(figure) else { return nil }

@@ -18,7 +18,10 @@ struct StatementReach {
       !(quotation.source + quotation.cue).contains(where: { $0.overlaps(range) })
     else { return false }
     let opening = quotation.source.first.map { min($0.start, cue.start) } ?? cue.start
-    if range.end <= content.start, range.end <= opening { return !opensBehind(content, cue) }
+    if range.end <= content.start, range.end <= opening {
+      // "the $20 million experts say it costs": a relative clause without its "that".
+      return opening <= range.end + 1 && cue.end <= content.start || !opensBehind(content, cue)
+    }
     if let source = quotation.source.last, source.end <= range.start, range.end <= cue.start { return false }
     return quotation.kind != .direct || range.start < cue.start
   }
