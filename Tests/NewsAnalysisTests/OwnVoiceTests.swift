@@ -65,4 +65,13 @@ struct OwnVoiceTests {
     #expect(found.quotations.map { $0.content.map { found.article.string($0) } } == [["that the bridge was safe"]])
     #expect(found.quotations.map(\.isSpeech) == [true])
   }
+
+  @Test func `whom a passive tells of is not what its agent says`() {
+    expect(
+      "The dockers ⟦cue:were criticised⟧ by ⟦source:the board⟧ ⟦content:because “their books are not in order”⟧.")
+  }
+
+  @Test func `the particle belongs to what a noun announces`() {
+    expect("⟦source:Her⟧ ⟦cue:advice was⟧ ⟦content:to “keep the gate shut”⟧.")
+  }
 }

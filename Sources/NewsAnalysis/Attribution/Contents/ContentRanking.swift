@@ -35,6 +35,12 @@ struct ContentRanking {
     }?.candidate
   }
 
+  /// The best of those behind the cue that start at `start`.
+  func best(from start: Int) -> ContentCandidate? {
+    let rights = candidates.rights().filter { $0.start == start }
+    return ranked(rights.map { ContentCandidate(left: nil, right: $0) }).first?.candidate
+  }
+
   /// The best first; of equals the first in the list.
   private func ranked(_ candidates: [ContentCandidate]) -> [Ranked] {
     var features = FeatureVector()

@@ -49,8 +49,11 @@ package struct CueSpan {
 
   /// "her plan ⟨to⟩ stay", "her advice was ⟨to⟩ stay": what a noun announces starts with its particle.
   private func opensInfinitive(_ token: Int, _ head: Int) -> Bool {
-    view.tag(head) == .noun && view.layers.fineTags[token] == .to
+    view.tag(head) == .noun && view.key(token) == Self.to
+      && (view.layers.fineTags[token] == .to || view.relation(token) == .mark)
   }
+
+  private static let to: WordKey = "to"
 
   /// "Her ⟦advice was⟧ to stay calm": the verb that links a noun with what it says.
   private func withCopula(_ end: Int, _ head: Int) -> Int {

@@ -91,7 +91,7 @@ struct CueReader {
     let addressee = AddresseeFinder(view: view).addressee(of: cue.head, outside: content)
     if let addressee { content = ContentRepair(quoted: quoted, view: view).reaching(back: addressee, content) }
     return Statement(
-      content: widened(content, cue: span), cue: span, cueHead: cue.head, source: source,
+      content: WholePassages(quoted: quoted).widened(content, cue: span), cue: span, cueHead: cue.head, source: source,
       sourceHead: nameHead(source) ?? sourceHead,
       sentence: view.index, addressee: addressee, rule: "", chance: cue.chance,
       isSpeech: isSpeech(cue.head, view) || fallback.quotedSubject(of: cue.head, span) != nil,
@@ -144,7 +144,8 @@ struct CueReader {
       candidates: ContentCandidates(quoted, view, cue: cue, head: head, source: source),
       scorer: ContentFeatures(quoted, view, cue: cue, head: head, source: source), model: model)
     let clause = min(Int(cue.start), source.map { Int($0.start) } ?? Int(cue.start))
-    return ranking.best().map { best in
+    let reason = PassiveReason(view: view).start(behind: head).flatMap { ranking.best(from: $0) }
+    return (reason ?? ranking.best()).map { best in
       let content = withPassage(
         before: head, ContentRepair(quoted: quoted, view: view).repaired(best, before: clause, head: head))
       return ownVoice(of: head, view).ended(content)
@@ -170,37 +171,5 @@ struct CueReader {
     var features = FeatureVector()
     CueFeatures(quoted, view).write(token, into: &features)
     return model.probability(features) > Self.threshold
-  }
-
-  /// A quotation that is begun is taken whole, over as many sentences as it runs.
-  private func widened(_ content: [TokenRange], cue: TokenRange) -> [TokenRange] {
-    var result: [TokenRange] = []
-    for fragment in content {
-      var (start, end) = (Int(fragment.start), Int(fragment.end))
-      if let passage = quoted.passage(at: start), !passage.tokens.overlaps(cue) {
-        if passage.tokens.start == fragment.start || isOutside(passage, fragment) { start = Int(passage.tokens.start) }
-        if passage.tokens.end > fragment.end, isOutside(passage, fragment) { end = Int(passage.tokens.end) }
-      }
-      if let passage = quoted.passage(at: end - 1), !passage.tokens.overlaps(cue), isOutside(passage, fragment) {
-        end = max(end, Int(passage.tokens.end))
-      }
-      if let last = result.last, last.end > start { continue }
-      result.append(TokenRange(start, end))
-    }
-    return result
-  }
-
-  /// Whether the passage runs over the sentence's edge, or only marks stand between the fragment and the passage's.
-  private func isOutside(_ passage: Passage, _ fragment: TokenRange) -> Bool {
-    let sentence = quoted.layers.sentences
-    let runsOver = { (token: Int) in
-      sentence.isEmpty ? false : quoted.sentenceIndex(of: token) != quoted.sentenceIndex(of: Int(fragment.start))
-    }
-    if runsOver(Int(passage.tokens.start)) || runsOver(Int(passage.tokens.end) - 1) { return true }
-    let edges = [
-      Int(passage.tokens.start)..<max(Int(passage.tokens.start), Int(fragment.start)),
-      Int(fragment.end)..<max(Int(fragment.end), Int(passage.tokens.end)),
-    ]
-    return edges.allSatisfy { $0.allSatisfy { quoted.layers.tokens[$0].shape.contains(.mark) } }
   }
 }
