@@ -92,6 +92,7 @@ struct SentenceFigures {
     for index in inside {
       guard let numeral = numerals.numeral(at: index) else { continue }
       let next = numerals.afterHyphen(numeral.end)
+      if numerals.isWord(Word.times, at: next) { return true }  // "four times per week"
       guard let unit = Units.name(pieces, at: next), unit.unit.kind == .duration else { continue }
       return true
     }

@@ -176,6 +176,10 @@ struct AmountTests {
     check("It has an error of ⟦~3 point:plus or minus 3⟧ points.")
   }
 
+  @Test func `how often is a figure`() {
+    #expect(MarkedText.figures(in: "It sails four times per week.").hasPrefix("It sails ⟦4 time"))
+  }
+
   @Test func `a share of years is no length of time`() {
     check("He served ⟦0.8 share:12 of 15⟧ years.")
     check("⟦12 member:Twelve⟧ of the ⟦15 member:15⟧ members came.")

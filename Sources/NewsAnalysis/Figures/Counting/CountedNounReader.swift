@@ -38,7 +38,8 @@ struct CountedNounReader {
     while cursor < pieces.count, Self.determiners.contains(pieces[cursor].key) { cursor += 1 }
     guard cursor < pieces.count else { return nil }
     guard let found = phrase(at: cursor) else { return nil }
-    let phrase = amount.isBare && amount.low > 1 ? plural(found) : found
+    let countsSeveral = amount.isBare && (amount.low > 1 || index > amount.end)
+    let phrase = countsSeveral ? plural(found) : found
     return CountedNoun(start: phrase.start, head: phrase.head, last: complement(of: phrase))
   }
 
