@@ -71,6 +71,15 @@ struct LayoutTests {
       ])
   }
 
+  @Test func `a short first paragraph that stops at an article goes on, a headline does not`() {
+    #expect(
+      paragraphs("The harbour board said the\n\nferry was closed. It rained.", form: .body)
+        == ["The harbour board said the|ferry was closed. It rained."])
+    #expect(
+      paragraphs("Harbour board shuts ferry\n\nferry crews had voted to strike. It rained.", form: .body).count == 2)
+    #expect(paragraphs("The\n\n", form: .body).count <= 1)
+  }
+
   @Test func `what was repaired is reported`() {
     let kinds = Layout(of: Array(Self.page.utf8), title: nil, form: .page).diagnostics.map(\.kind)
     #expect(kinds == [.strayMark, .brokenParagraph, .strayMark, .brokenParagraph, .pageNumber])

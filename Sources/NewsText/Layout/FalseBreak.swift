@@ -13,11 +13,15 @@ struct FalseBreak {
     return last.isComma && paragraph.range.count >= 60 && !endsInAddress(tail) || endsInStub(tail)
   }
 
-  /// A short first line without a stop in it: a headline, whatever follows.
+  /// A short first line without a stop in it, and that may end where it ends: a headline, whatever follows.
   private func isHeading(_ paragraph: Layout.Paragraph) -> Bool {
     let range = paragraph.range
     guard range.count <= 120, text[..<Int(range.start)].allSatisfy({ $0 <= 0x20 }) else { return false }
-    return !text[range.indices].contains(UInt8(ascii: "."))
+    return !text[range.indices].contains(UInt8(ascii: ".")) && !OpenEndings.contains(lastWord(of: range))
+  }
+
+  private func lastWord(of range: ByteRange) -> WordKey {
+    WordKey(text[range.indices].split { $0 <= 0x20 }.last ?? [])
   }
 
   /// `… last week. Dear Ines,`: what follows the last stop is too short for a sentence.
