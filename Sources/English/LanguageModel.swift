@@ -60,6 +60,8 @@ public struct LanguageModel: Sendable {
     tags.reserveCapacity(tokens.count)
     var clusters: [UInt32] = []
     clusters.reserveCapacity(tokens.count)
+    var nameLists: [NameListSet] = []
+    nameLists.reserveCapacity(tokens.count)
     var workspace = Tagger.Workspace()
     var naming = Namer.Session(namer)
     for sentence in sentences {
@@ -68,11 +70,12 @@ public struct LanguageModel: Sendable {
       naming.read(words, tags: found)
       tags += found
       for trait in words.traits { clusters.append(trait.cluster) }
+      nameLists += words.traits.lazy.map { NameListSet($0) }
     }
     let lemmas = zip(tokens, tags).map { lemmatizer.key(of: $0, tag: $1, in: article.text) }
     return Layers(
       article: article, tokens: tokens, sentences: sentences, fineTags: tags, lemmas: lemmas,
-      clusters: clusters, entities: naming.entities)
+      clusters: clusters, entities: naming.entities, nameLists: nameLists)
   }
 
   /// The lemma of a word, in UTF-8.

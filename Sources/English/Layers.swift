@@ -58,6 +58,8 @@ public struct Layers: Sendable {
   package let clusters: [UInt32]
   /// In text order, without overlaps.
   public let entities: [NamedEntity]
+  /// One a token: the lists of names that the word stands on.
+  package let nameLists: [NameListSet]
 
   public init(
     article: Article, tokens: [Token], sentences: [Sentence], tags: [PartOfSpeech], lemmas: [WordKey],
@@ -71,11 +73,12 @@ public struct Layers: Sendable {
     self.lemmas = lemmas
     clusters = Array(repeating: 0, count: tokens.count)
     self.entities = entities
+    nameLists = Array(repeating: [], count: tokens.count)
   }
 
   init(
     article: Article, tokens: [Token], sentences: [Sentence], fineTags: [FineTag], lemmas: [WordKey],
-    clusters: [UInt32], entities: [NamedEntity]
+    clusters: [UInt32], entities: [NamedEntity], nameLists: [NameListSet]
   ) {
     self.article = article
     self.tokens = tokens
@@ -85,6 +88,7 @@ public struct Layers: Sendable {
     self.lemmas = lemmas
     self.clusters = clusters
     self.entities = entities
+    self.nameLists = nameLists
   }
 
   /// From the first token's first byte to the last token's last.

@@ -125,6 +125,6 @@ struct ChainDocument {
     return PronounExample(
       text: Array(text[start..<end]),
       pronoun: shifted(words[pronoun].range.start, words[pronoun].range.end),
-      name: shifted(words[name.lowerBound].range.start, words[name.upperBound].range.end))
+      name: shifted(words[name.lowerBound].range.start, words[name.upperBound].range.end), others: [])
   }
 }

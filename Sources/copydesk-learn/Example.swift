@@ -1,9 +1,10 @@
-/// A decision to learn: candidates, each with its features as numbers, and which is right.
+/// A decision to learn: candidates, each with its features as numbers, and which of them are right.
 struct Example {
   /// For each candidate the numbers of its features.
   let candidates: [[Int32]]
-  /// The index of the right candidate; for a yes-or-no decision (one candidate) 0 is yes and -1 no.
-  let right: Int
+  /// For each candidate whether it is right. Of several that may be right one is enough. A yes-or-no decision has one
+  /// candidate.
+  let isRight: [Bool]
 }
 
 /// Numbers features in the order in which they are met, and counts the examples that hold them.

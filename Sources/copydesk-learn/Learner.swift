@@ -21,14 +21,19 @@ struct Learner {
 
   mutating func add(yes: Bool, _ keys: [UInt64]) {
     index.beginExample()
-    examples.append(Example(candidates: [index.number(keys)], right: yes ? 0 : -1))
+    examples.append(Example(candidates: [index.number(keys)], isRight: [yes]))
   }
 
   mutating func add(candidates: [[UInt64]], right: Int) {
+    add(candidates: candidates, isRight: candidates.indices.map { $0 == right })
+  }
+
+  /// At least one of `candidates` is right.
+  mutating func add(candidates: [[UInt64]], isRight: [Bool]) {
     index.beginExample()
     var numbered: [[Int32]] = []
     for keys in candidates { numbered.append(index.number(keys)) }
-    examples.append(Example(candidates: numbered, right: right))
+    examples.append(Example(candidates: numbered, isRight: isRight))
   }
 
   /// The weights, averaged over the last epochs; features of weight near 0 are left out.
@@ -38,7 +43,8 @@ struct Learner {
     var sum = weights
     let kept = examples.map { example in
       Example(
-        candidates: example.candidates.map { $0.filter { index.counts[Int($0)] >= Self.rarest } }, right: example.right)
+        candidates: example.candidates.map { $0.filter { index.counts[Int($0)] >= Self.rarest } },
+        isRight: example.isRight)
     }
     var order = Array(kept.indices)
     var generator = SplitMix(state: 7)
@@ -57,15 +63,16 @@ struct Learner {
   private func step(_ example: Example, _ weights: inout [Float], _ squares: inout [Float]) {
     let scores = example.candidates.map { features in features.reduce(Float(0)) { $0 + weights[Int($1)] } }
     if scores.count == 1 {
-      let error = 1 / (1 + exp(-scores[0])) - (example.right == 0 ? 1 : 0)
+      let error = 1 / (1 + exp(-scores[0])) - (example.isRight[0] ? 1 : 0)
       update(example.candidates[0], error, &weights, &squares)
       return
     }
     let top = scores.max() ?? 0
     let powers = scores.map { exp($0 - top) }
     let total = powers.reduce(0, +)
+    let rightTotal = max(1e-9, zip(powers, example.isRight).reduce(0) { $1.1 ? $0 + $1.0 : $0 })
     for (place, features) in example.candidates.enumerated() {
-      let error = powers[place] / total - (place == example.right ? 1 : 0)
+      let error = powers[place] / total - (example.isRight[place] ? powers[place] / rightTotal : 0)
       if abs(error) > 1e-4 { update(features, error, &weights, &squares) }
     }
   }

@@ -1,8 +1,10 @@
 import NewsText
 
-/// A text with a pronoun and a name that it means; the places are in bytes.
+/// A text with a pronoun, a name that it means and names that it does not; the places are in bytes.
 struct PronounExample {
   let text: [UInt8]
   let pronoun: ByteRange
-  let name: ByteRange
+  /// Nil where the pronoun means somebody else than `others`.
+  let name: ByteRange?
+  let others: [ByteRange]
 }

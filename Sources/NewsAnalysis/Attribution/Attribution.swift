@@ -15,14 +15,15 @@ struct Attribution {
     var views = ViewStore(trees)
     var statements = StatementReader(quoted, model: model)
     statements.read(&views)
-    var people = CastReader(statements, model: model)
+    let names = NameFinder(quoted: quoted).names()
+    var people = CastReader(statements, names: names, model: model)
     people.read(&views)
     var ledger = SourceLedger(quoted, people.cast)
     ledger.book(statements.statements, &views)
     ledger.note(AnonymityNotes(quoted: quoted, statements: statements.statements, ledger: ledger).reasons())
     let assembly = AttributionAssembly(quoted: quoted, statements: statements.statements, ledger: ledger, model: model)
     trees = views.trees
-    return assembly.attribution(cast: people.cast)
+    return assembly.attribution(names: names, cast: people.cast)
   }
 
   init(

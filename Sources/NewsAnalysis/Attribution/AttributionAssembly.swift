@@ -42,10 +42,10 @@ struct AttributionAssembly {
     return places
   }
 
-  func attribution(cast: Cast) -> Attribution {
+  func attribution(names: [NamedEntity], cast: Cast) -> Attribution {
     Attribution(
       quotations: order.map { quotation(statements[$0], source: ledger.sources[$0]) },
-      sources: sourceOrder.map { source(ledger.drafts[$0]) }, entities: entities(cast),
+      sources: sourceOrder.map { source(ledger.drafts[$0]) }, entities: entities(names, cast),
       diagnostics: quoted.diagnostics)
   }
 
@@ -83,8 +83,8 @@ struct AttributionAssembly {
       anonymity: draft.anonymity.map { quoted.layers.bytes(of: $0) })
   }
 
-  private func entities(_ cast: Cast) -> [EntityMention] {
-    NameFinder(quoted: quoted).names().map { name in
+  private func entities(_ names: [NamedEntity], _ cast: Cast) -> [EntityMention] {
+    names.map { name in
       EntityMention(
         range: quoted.layers.bytes(of: name.tokens), type: name.kind.rawValue,
         source: name.tokens.indices.lazy.compactMap { cast.person(at: $0) }.first

@@ -18,6 +18,7 @@ enum KnownNames {
     al-jazeera aljazeera jazeera arabiya sana bloomberg politico buzzfeed vox slate salon breitbart huffpost axios
     nytimes usa-today telegraph guardian times post journal tribune herald gazette spiegel monde figaro pravda izvestia
     kommersant newsweek economist vice wired esquire vogue variety tmz drudge c-span univision telemundo
+    wikinews wikipedia
     """)
   static let poll = WordSet("gallup ipsos yougov quinnipiac rasmussen pew nielsen")
 

@@ -22,6 +22,8 @@ enum Titles {
     cmdr. cdr officer inspector detective superintendent constable deputy speaker leader chairman chairwoman chairperson
     chair director coach attorney-general candidate nominee spokesman spokeswoman spokesperson st st. hon hon. mp
     """)
+  /// Titles of saints, for whom schools, hospitals and towns are named.
+  static let saints = WordSet("st st. saint")
   /// Words that may stand among titles: "former Vice President", "Foreign Minister", "acting".
   static let modifiers = WordSet(
     """

@@ -5,42 +5,47 @@ internal import NewsText
 struct CastReader {
   private let quoted: QuotedLayers
   private let statements: StatementReader
-  private let names: [NamedEntity]
+  private let names: [RosterName]
   private(set) var cast: Cast
   /// The person who spoke last, for "he said" after a quotation.
   private var lastSpeaker: Int?
+  /// The last "he" and the last "she", by gender.
+  private var lastPronouns: [Gender: EarlierPronoun] = [:]
   private let model: AttributionModel
   /// Whether `sketches` are kept, to learn from them.
   var keepsSketches = false
   private(set) var sketches: [PronounSketch] = []
 
-  init(_ statements: StatementReader, model: AttributionModel) {
+  /// `names` are those that the article's layers tell.
+  init(_ statements: StatementReader, names: [NamedEntity], model: AttributionModel) {
     self.model = model
-    quoted = statements.quoted
     self.statements = statements
-    names = NameFinder(quoted: quoted).names()
-    cast = Cast(quoted.layers, names: names.filter { $0.kind == .person }.map(\.tokens))
+    quoted = statements.quoted
+    let sure = names.filter { $0.kind == .person }.map { PossibleName(tokens: $0.tokens, points: PossibleName.sure) }
+    let hasPronouns = quoted.layers.tokens.contains { Pronouns.gender(of: $0.key) != nil }
+    let possible = hasPronouns ? PossibleNames(quoted: quoted, names: names).all() : []
+    let roster = Roster(quoted, names: (sure + possible).sorted { $0.tokens.start < $1.tokens.start })
+    self.names = roster.names
+    cast = Cast(roster.persons, tokens: quoted.layers.tokens.count)
   }
 
   mutating func read(_ views: inout ViewStore) {
     let needsTree = sentencesNearPronouns()
     var next = 0
     for (sentence, range) in quoted.layers.sentences.enumerated() {
-      var view: SentenceView?
+      let view = needsTree[sentence] ? views.view(sentence) : nil
       for token in range.tokens.indices {
-        while next < names.count, names[next].tokens.end <= token { next += 1 }
-        if next < names.count, names[next].tokens.start == token, names[next].kind == .person {
-          if view == nil, needsTree[sentence] { view = views.view(sentence) }
-          enter(names[next].tokens, sentence, view)
-        } else if Pronouns.gender(of: quoted.layers.tokens[token].key) != nil {
-          if view == nil { view = views.view(sentence) }
-          if let view {
-            if let ahead = subject(ahead: token, names[next...], view) { enter(ahead, sentence, view) }
-            resolve(token, view)
-          }
+        while next < names.count, names[next].tokens.start < token { next += 1 }
+        if next < names.count, names[next].tokens.start == token {
+          enter(names[next], sentence, view)
+        } else if let view, let gender = Pronouns.gender(of: quoted.layers.tokens[token].key),
+          cast.person(at: token) == nil
+        {
+          resolve(token, gender, view, nextName: next)
         }
       }
     }
+    cast.dismissUnproven()
   }
 
   /// For each sentence whether "he" or "she" stands in it or in one of the two behind it: only then does it matter what
@@ -54,50 +59,44 @@ struct CastReader {
     return near
   }
 
-  /// Enters a name; without a tree it counts as no subject.
-  private mutating func enter(_ name: TokenRange, _ sentence: Int, _ view: SentenceView?) {
-    let head = view?.highest(in: name)
-    let relation = head.flatMap { view?.relation($0) } ?? .dep
-    guard let person = cast.enter(name, sentence: sentence, relation: relation) else { return }
-    if let head, let view { cast.setDepth(view.depth(head), of: person) }
-    let range = quoted.layers.sentences[sentence].tokens
-    for role in RoleFinder(quoted: quoted, sentence: range).roles(of: name) {
-      cast.describe(person, as: role)
-      for token in role.indices {
-        if let gender = GenderedNouns.gender(of: quoted.layers.lemmas[token]) { cast.setGender(gender, of: person) }
-      }
-    }
-    if name.indices.contains(where: { isSource($0) }) { lastSpeaker = person }
+  private mutating func enter(_ name: RosterName, _ sentence: Int, _ view: SentenceView?) {
+    let place = view.flatMap { view in view.highest(in: name.tokens).map { TreePlace(of: $0, in: view) } }
+    let mention = PersonMention(
+      tokens: name.tokens, sentence: sentence, words: name.words,
+      place: place ?? TreePlace(unread: Int(name.tokens.start)))
+    cast.note(mention, of: name.person, pronoun: nil)
+    if name.tokens.indices.contains(where: { isSource($0) }) { lastSpeaker = name.person }
   }
 
-  /// "When ⟦she⟧ won, ⟦Petrova⟧ knew": the name behind the pronoun that is the subject of a clause around it.
-  private func subject(ahead pronoun: Int, _ names: ArraySlice<NamedEntity>, _ view: SentenceView) -> TokenRange? {
-    for name in names.prefix(4) where name.kind == .person && name.tokens.start > pronoun {
-      guard view.range.contains(name.tokens), let head = view.highest(in: name.tokens) else { return nil }
-      guard view.relation(head) == .nsubj || view.relation(head) == .passiveSubject, let verb = view.head(head),
-        view.head(pronoun) != verb, view.isBelow(pronoun, verb)
-      else { continue }
-      return name.tokens
-    }
-    return nil
-  }
-
-  private mutating func resolve(_ token: Int, _ view: SentenceView) {
-    guard let gender = Pronouns.gender(of: view.key(token)) else { return }
-    let resolver = PronounResolver(quoted: quoted, cast: cast, model: model)
-    let pronoun = PronounFeatures(
-      quoted: quoted, view: view, pronoun: token, gender: gender, lastSpeaker: lastSpeaker, isSource: isSource(token))
-    let speaker = statements.speakerToken(around: token).flatMap { cast.person(at: $0) }
-    let named = surnames(in: statements.content(saidBy: token))
-    let candidates = resolver.candidates(for: pronoun, insideWordsOf: speaker).filter { candidate in
+  private mutating func resolve(_ token: Int, _ gender: Gender, _ view: SentenceView, nextName: Int) {
+    let scene = PronounScene(
+      quoted: quoted, view: view, pronoun: token, gender: gender, isSource: isSource(token), cast: cast, names: names,
+      nextName: nextName, lastSpeaker: lastSpeaker, earlier: lastPronouns[gender])
+    let speaker = statements.speakerToken(around: token).flatMap { cast.person(at: $0) ?? personNamed(at: $0) }
+    let others = surnames(in: statements.content(saidBy: token))
+    let resolver = PronounResolver(scene: scene, model: model)
+    let candidates = resolver.candidates { person in
       // "⟦He⟧ said Brandt had left": he is not Brandt.
-      cast.persons[candidate.person].name.words.last.map { !named.contains($0.key) } ?? true
+      person != speaker && cast.persons[person].name.words.last.map { !others.contains($0.key) } ?? true
     }
     if keepsSketches { keep(token, candidates) }
-    guard let person = resolver.best(of: candidates) else { return }
-    cast.mention(person, TokenRange(token, token + 1), sentence: view.index, relation: view.relation(token))
-    cast.setDepth(view.depth(token), of: person)
+    let person = resolver.best(of: candidates)
+    lastPronouns[gender] = EarlierPronoun(token: token, sentence: view.index, role: scene.place.role, person: person)
+    guard let person else { return }
+    let mention = PersonMention(
+      tokens: TokenRange(token, token + 1), sentence: view.index, words: 0, place: scene.place)
+    cast.note(mention, of: person, pronoun: gender)
     if isSource(token) { lastSpeaker = person }
+  }
+
+  /// The person whom a name at `token` names, though the reading may not have come so far: "“He left,” ⟦Petrov⟧ said".
+  private func personNamed(at token: Int) -> Int? {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.end <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].tokens.contains(token) ? names[low].person : nil
   }
 
   /// The capitalised words of indirect speech, in the sentence that it begins in.
@@ -113,8 +112,9 @@ struct CastReader {
     sketches.append(
       PronounSketch(
         pronoun: token,
-        candidates: candidates.map {
-          PronounSketch.Candidate(mentions: cast.persons[$0.person].mentions, features: $0.features)
+        candidates: candidates.map { candidate in
+          PronounSketch.Candidate(
+            names: names.filter { $0.person == candidate.person }.map(\.tokens), features: candidate.features)
         }))
   }
 

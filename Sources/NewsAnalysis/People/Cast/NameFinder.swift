@@ -31,6 +31,9 @@ struct NameFinder {
   /// A person's name without the office before it: "Home Secretary ⟦Alina Brandt⟧", "head of the Harbour Council ⟦Alina
   /// Brandt⟧"; nil for an office alone.
   private func bare(_ entity: NamedEntity) -> NamedEntity? {
+    if entity.kind == .person, isPatron(entity.tokens) {
+      return NamedEntity(tokens: entity.tokens, kind: .organisation)
+    }
     guard entity.kind == .person, entity.tokens.count > 1 else { return entity }
     let own = entity.tokens.indices
     var start = own.dropLast().last { isOffice($0) }.map { $0 + 1 } ?? own.lowerBound
@@ -41,6 +44,16 @@ struct NameFinder {
       start = given
     }
     return NamedEntity(tokens: TokenRange(start, own.upperBound), kind: .person)
+  }
+
+  /// "⟦St Torvald⟧'s Hospital": a saint whose name a house bears.
+  private func isPatron(_ name: TokenRange) -> Bool {
+    let tokens = quoted.layers.tokens
+    let (start, end) = (Int(name.start), Int(name.end))
+    guard end + 1 < tokens.count, PersonEvidence.possessive.contains(tokens[end].key),
+      tokens[end + 1].shape.contains(.capitalized)
+    else { return false }
+    return Titles.saints.contains(tokens[start].key) || start > 0 && Titles.saints.contains(tokens[start - 1].key)
   }
 
   private func isOffice(_ token: Int) -> Bool {
@@ -93,7 +106,9 @@ struct NameFinder {
       end == start || !quoted.layers.tokens[end].shape.contains(.paragraphStart)
     {
       end += 1
-      if end + 1 < quoted.layers.tokens.count, isJoiner(end), isNameWord(end + 1) { end += 1 }
+      if end + 1 < quoted.layers.tokens.count, isJoiner(end) {
+        if isNameWord(end + 1) { end += 1 } else if isNameEnding(end + 1) { end += 2 }
+      }
     }
     return end
   }
@@ -101,6 +116,14 @@ struct NameFinder {
   private func isNameWord(_ token: Int) -> Bool {
     quoted.layers.tags[token] == .properNoun && quoted.layers.tokens[token].shape.contains(.capitalized)
       && quoted.entity(at: token) == nil
+  }
+
+  /// "Ji-⟦won⟧": the second half of a given name, in small letters.
+  private func isNameEnding(_ token: Int) -> Bool {
+    let shape = quoted.layers.tokens[token].shape
+    return !shape.contains(.capitalized) && shape.contains(.hasLowercase) && quoted.entity(at: token) == nil
+      && (quoted.layers.tags[token] == .noun || quoted.layers.tags[token] == .properNoun)
+      && !isTitle(token) && SourceNouns.classes(of: quoted.layers.lemmas[token]) == 0
   }
 
   private func isJoiner(_ token: Int) -> Bool {
@@ -118,11 +141,11 @@ struct NameFinder {
       hasTitle = true
       start += 1
     }
-    guard start < run.end else { return nil }
+    guard start < run.end, !isPatron(run) else { return nil }
     let words = Int(run.end) - start
     let isGiven = GivenNames.contains(quoted.layers.tokens[start].key)
     let isNamed = isGiven && words <= 5 && (words >= 2 || isFirstName(start))
-    guard hasTitle && words <= 3 || isNamed else { return nil }
+    guard hasTitle && words <= 3 || isNamed || hasHalvedGivenName(start, Int(run.end)) else { return nil }
     return NamedEntity(tokens: TokenRange(start, Int(run.end)), kind: .person)
   }
 
@@ -138,6 +161,11 @@ struct NameFinder {
       return nil
     }
     return NamedEntity(tokens: TokenRange(last, last + 1), kind: .person)
+  }
+
+  /// "Park ⟦Ji-won⟧": a surname and a given name of two halves.
+  private func hasHalvedGivenName(_ start: Int, _ end: Int) -> Bool {
+    end - start >= 4 && end - start <= 5 && isJoiner(end - 2) && isNameEnding(end - 1)
   }
 
   private func isTitle(_ token: Int) -> Bool {

@@ -9,26 +9,52 @@ struct Person {
   var fullest: TokenRange
   /// Known from a title, a given name or a description.
   var gender: Gender?
+  /// What a given name that stands alone tells: "Marlow" may be one, and a surname.
+  var likelyGender: Gender?
   /// The descriptions given with the name: "Russian Prime Minister", "the county fire chief".
-  var roles: [TokenRange]
-  /// Names and pronouns, in text order.
-  var mentions: [TokenRange]
-  /// What is known of the last mention.
-  var lastSentence: Int
-  var lastRelation: Relation
-  var lastWasPronoun = false
-  /// How deep in its sentence's tree the last mention stands.
-  var lastDepth = 0
-  /// The sentence of the mention before the last, and its place in it.
-  var sentenceBefore = -100
-  var relationBefore: Relation = .dep
-  /// The last sentence of which it was the subject.
-  var subjectSentence = -100
-  /// What stands right before the last mention.
-  var wordBefore: UInt64 = 0
+  var roles: [TokenRange] = []
+  /// How much speaks for a person, in the points of `PersonEvidence`.
+  var points: Int
   /// How often the whole article names it.
   var total = 0
-  let firstSentence: Int
 
-  var lastWasSubject: Bool { lastRelation == .nsubj || lastRelation == .passiveSubject }
+  /// Names and pronouns, in text order.
+  private(set) var mentions: [TokenRange] = []
+  private(set) var last: PersonMention?
+  private(set) var beforeLast: PersonMention?
+  /// The last sentence of which it was the subject.
+  private(set) var subjectSentence = -100
+  private(set) var names = 0
+  private var heMeansIt = 0
+  private var sheMeansIt = 0
+
+  init(name: PersonName, fullest: TokenRange, points: Int) {
+    self.name = name
+    self.fullest = fullest
+    self.points = points
+  }
+
+  var lastSentence: Int { last?.sentence ?? -100 }
+  var pronouns: Int { heMeansIt + sheMeansIt }
+
+  /// Whether it is a person after all: its name says so, or "he" meant it.
+  var isProven: Bool { points >= PossibleName.sure || pronouns > 0 }
+
+  /// How often pronouns of `gender` meant it.
+  func pronouns(of gender: Gender) -> Int {
+    gender == .masculine ? heMeansIt : sheMeansIt
+  }
+
+  /// Notes a name, or a pronoun of `gender`, that means it.
+  mutating func note(_ mention: PersonMention, pronoun gender: Gender?) {
+    if !mentions.suffix(4).contains(mention.tokens) { mentions.append(mention.tokens) }
+    beforeLast = last
+    last = mention
+    if mention.place.phraseRole == .subject { subjectSentence = mention.sentence }
+    switch gender {
+    case .masculine: heMeansIt += 1
+    case .feminine: sheMeansIt += 1
+    case nil: names += 1
+    }
+  }
 }

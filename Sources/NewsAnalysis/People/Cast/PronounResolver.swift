@@ -3,8 +3,7 @@ internal import NewsText
 
 /// Finds whom "he" or "she" means among the persons of that gender mentioned lately.
 struct PronounResolver {
-  let quoted: QuotedLayers
-  let cast: Cast
+  let scene: PronounScene
   let model: AttributionModel
 
   /// Persons not mentioned for so many sentences are forgotten.
@@ -22,22 +21,26 @@ struct PronounResolver {
 
   /// News goes on with who spoke: "…, Petrova said. … ⟦she⟧ added". GAP, which the weights are learned from, has no
   /// speech.
-  private static let continuity: Float = 1.5
+  private static let continuity: Float = 0.8
 
-  /// The persons who may be meant by `pronoun`, last mentioned first. Within quotation marks "he" is not the speaker.
-  func candidates(for pronoun: PronounFeatures, insideWordsOf speaker: Int?) -> [Candidate] {
-    var candidates: [Candidate] = []
-    for person in cast.latest(Self.most) where person != speaker {
-      let seen = cast.persons[person]
-      guard seen.gender == nil || seen.gender == pronoun.gender, pronoun.view.index - seen.lastSentence <= Self.memory
-      else { continue }
+  /// The persons who may be meant, last mentioned first, as far as `admits` lets them.
+  func candidates(where admits: (Int) -> Bool) -> [Candidate] {
+    let found = scene.candidates(Self.most, within: Self.memory, where: admits)
+    let rivals = PronounRivals(found, scene)
+    return found.enumerated().map { place, candidate in
       var features = FeatureVector()
-      pronoun.write(seen, index: person, rank: candidates.count, into: &features)
-      let isContinuing =
-        pronoun.isSource && pronoun.lastSpeaker == person && pronoun.view.index - seen.lastSentence <= 3
-      candidates.append(Candidate(person: person, features: features, isContinuing: isContinuing))
+      PronounFeatures(scene, rivals, candidate, at: place).write(into: &features)
+      return Candidate(
+        person: candidate.person, features: features, isContinuing: isContinuing(candidate, since: found[..<place]))
     }
-    return candidates
+  }
+
+  /// Whether the pronoun goes on with who spoke last: nobody of `later` was named since, but in quoted words.
+  private func isContinuing(_ candidate: PronounCandidate, since later: ArraySlice<PronounCandidate>) -> Bool {
+    guard scene.isSource, scene.lastSpeaker == candidate.person, !candidate.isAhead,
+      scene.view.index - candidate.mention.sentence <= 3
+    else { return false }
+    return later.allSatisfy { scene.quoted.passageIndex(at: $0.mention.place.head) != nil }
   }
 
   /// The likeliest of `candidates`; of equals the one mentioned last.

@@ -5,7 +5,7 @@ package import NewsText
 package struct PronounSketch {
   package struct Candidate {
     /// The places of the person's names, in tokens.
-    package let mentions: [TokenRange]
+    package let names: [TokenRange]
     package let features: FeatureVector
   }
   package let pronoun: Int
@@ -17,7 +17,8 @@ package struct PronounSketch {
     var views = ViewStore(trees)
     var statements = StatementReader(quoted, model: model)
     statements.read(&views)
-    var reader = CastReader(statements, model: model)
+    let names = NameFinder(quoted: quoted).names()
+    var reader = CastReader(statements, names: names, model: model)
     reader.keepsSketches = true
     reader.read(&views)
     return reader.sketches

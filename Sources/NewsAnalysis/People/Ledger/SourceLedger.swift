@@ -9,6 +9,7 @@ struct SourceLedger {
   private let quoted: QuotedLayers
   private let cast: Cast
   private let kinds: SourceKinds
+  private let people: DescribedPersons
   private var byPerson: [Int: Int] = [:]
   private var byKey: [WordKey: Int] = [:]
   private var descriptions = DescribedSources()
@@ -20,6 +21,7 @@ struct SourceLedger {
     self.quoted = quoted
     self.cast = cast
     kinds = SourceKinds(layers: quoted.layers)
+    people = DescribedPersons(layers: quoted.layers, cast: cast, kinds: kinds)
     for (index, person) in cast.persons.enumerated() { enter(person, index) }
   }
 
@@ -95,8 +97,9 @@ struct SourceLedger {
     if let owner = owner(of: head, view), let draft = draft(TokenRange(owner, owner + 1), owner, view, outer: outer) {
       return draft
     }
-    if let person = apposed(in: source, head, view) { return byPerson[person] }
+    if let person = apposed(in: source, head, view) ?? people.person(describedAt: head) { return byPerson[person] }
     if let entity = quoted.entity(at: head) { return named(whole(entity.tokens, in: source), entity.kind, source) }
+    if let person = people.person(by: head, source) { return byPerson[person] }
     if view.tag(head) == .properNoun { return named(properName(source, head, view), nil, source) }
     return described(source, head, view)
   }
@@ -186,12 +189,11 @@ struct SourceLedger {
   /// "the minister" means the person described so, "the official" the official described before; other descriptions are
   /// their own source.
   private mutating func described(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> Int {
-    if let person = personDescribed(by: head, source, view) { return person }
     let name = description(source, head, view)
     let key = WordKey(plain(name).utf8)
     if let draft = byKey[key] { return draft }
     let (lemma, isPlural) = (view.lemma(head), kinds.isPlural(head))
-    if isDefinite(source, view), head > name.start, head < name.end {
+    if people.isDefinite(source), head > name.start, head < name.end {
       let words = (Int(name.start) + 1...head).map { view.key($0) }
       if let draft = descriptions.last(head: lemma, isPlural: isPlural, words: words) { return draft }
     }
@@ -200,38 +202,6 @@ struct SourceLedger {
     byKey[key] = drafts.count - 1
     descriptions.add(drafts.count - 1, head: lemma, isPlural: isPlural, words: name.indices.map { view.key($0) })
     return drafts.count - 1
-  }
-
-  private static let definite = WordSet("the this that")
-
-  private func isDefinite(_ source: TokenRange, _ view: SentenceView) -> Bool {
-    Self.definite.contains(view.key(Int(source.start)))
-  }
-
-  private func personDescribed(by head: Int, _ source: TokenRange, _ view: SentenceView) -> Int? {
-    guard isDefinite(source, view), view.tag(head) == .noun, !kinds.isPlural(head),
-      kinds.kind(ofDescription: head) == .person
-    else {
-      return nil
-    }
-    var best: Int?
-    for (index, person) in cast.persons.enumerated() {
-      let isDescribed = person.roles.contains { role in
-        role.indices.contains { quoted.layers.lemmas[$0] == view.lemma(head) }
-      }
-      let isBefore = person.mentions.first.map { $0.start < source.start } == true
-      guard isDescribed, isBefore else { continue }
-      if let current = best, cast.persons[current].lastSentence >= person.lastSentence { continue }
-      best = index
-    }
-    return (best ?? onlyPerson(before: source)).flatMap { byPerson[$0] }
-  }
-
-  /// The one person named so far, where nothing else is known of him: "Brandt was glad. … the coach said".
-  private func onlyPerson(before source: TokenRange) -> Int? {
-    let named = cast.persons.indices.filter { (cast.persons[$0].mentions.first?.start ?? .max) < source.start }
-    guard named.count == 1, let person = named.first, cast.persons[person].roles.isEmpty else { return nil }
-    return person
   }
 
   private static let asides = WordSet("who that speaking talking")
