@@ -76,7 +76,7 @@ struct AmountTests {
 
   @Test func `a verb of rising or falling gives the trend`() {
     check("Shares fell ⟦↓2 %:2%⟧.")
-    check("The index climbed ⟦↑0.1 %:0.1%⟧ to ⟦↑1333.18:1,333.18⟧.")
+    check("The index climbed ⟦↑0.3 %:0.3%⟧ to ⟦↑2318.65:2,318.65⟧.")
     check("Sales rose by ⟦↑~18 %:about 18 percent⟧.")
     check("He was given ⟦50 %:50%⟧ of it.")
   }
@@ -133,22 +133,22 @@ struct AmountTests {
   }
 
   @Test func `a number set against another counts the same`() {
-    check("They lost ⟦460 boat:460⟧ boats, compared with ⟦63 boat:63⟧ last year.")
-    check("They had ⟦22 boat:22⟧ boats, compared with an average of ⟦20 boat/wk:20⟧ per week.")
+    check("They lost ⟦310 boat:310⟧ boats, compared with ⟦47 boat:47⟧ last year.")
+    check("They had ⟦31 boat:31⟧ boats, compared with an average of ⟦26 boat/wk:26⟧ per week.")
   }
 
   @Test func `a level of an index is told in its points`() {
-    check("It rose ⟦↑64.06 point:64.06⟧ points to ⟦↑4577.1 point:4,577.10⟧.")
-    check("It ended down ⟦↓1 %:1%⟧ at ⟦↓1463.78 point:1,463.78⟧ points.")
+    check("It rose ⟦↑12.4 point:12.4⟧ points to ⟦↑2318.6 point:2,318.60⟧.")
+    check("It ended down ⟦↓1 %:1%⟧ at ⟦↓2306.15 point:2,306.15⟧ points.")
   }
 
   @Test func `what several are counted of stands in the plural`() {
-    check("The house has ⟦8.5 bathroom:8.5⟧ bathrooms.")
+    check("The quay has ⟦8.5 berth:8.5⟧ berths.")
     check("Only ⟦1 %:1 percent⟧ of the yard's sales force left.")
   }
 
   @Test func `a change may lead to a range`() {
-    check("Sales rose from ⟦24200000000 EUR:24.2⟧ to ⟦↑33000000000–35000000000 EUR:33-35 billion euros⟧.")
+    check("Sales rose from ⟦12500000000 EUR:12.5⟧ to ⟦↑17000000000–19000000000 EUR:17-19 billion euros⟧.")
   }
 
   @Test func `a score may be written with a word`() {

@@ -7,7 +7,7 @@ struct AmountLinks {
   private static let joints = WordSet("or and , /")
   private static let steps = WordSet("from to at")
 
-  /// Gives a bare number the unit of the amount it is told with: "8 or $9", "5 and 10 percent", "64 points to 4,577".
+  /// Gives a bare number the unit of the amount it is told with: "8 or $9", "5 and 10 percent", "12 points to 2,318".
   func share(_ amount: inout Amount, _ previous: Amount?, _ next: Amount?) {
     guard amount.isBare, amount.shape == .plain else { return }
     if let next, !next.isBare, next.start - amount.end == 1, Self.joints.contains(pieces[amount.end].key),
@@ -28,7 +28,7 @@ struct AmountLinks {
 
   private static let levels = WordSet("to at")
 
-  /// Gives the level of an index its unit where the sentence tells another in points: "climbed to 1,333.18".
+  /// Gives the level of an index its unit where the sentence tells another in points: "climbed to 2,318.60".
   func level(_ amount: inout Amount, _ points: MeasuredUnit?) {
     guard let points, amount.isBare, amount.shape == .plain, amount.low != amount.low.rounded(), amount.start > 0,
       Self.levels.contains(pieces[amount.start - 1].key)
@@ -42,7 +42,7 @@ struct AmountLinks {
     })
   private static let fillers = WordSet("an a average of total only just")
 
-  /// Whether a bare number is set against the one before: "460 boats, compared with 63 last year".
+  /// Whether a bare number is set against the one before: "310 boats, compared with 47 last year".
   func isCompared(_ amount: Amount, with previous: Amount?) -> Bool {
     guard let previous, amount.isBare, amount.shape == .plain, previous.unit.kind == .count,
       amount.start - previous.end < 16

@@ -82,13 +82,13 @@ extension AmountReader {
     if first.hasOwnUnit, first.unit != second.unit || unitFactor(first) != unitFactor(second) { return false }
     let factor = unitFactor(second)
     if !first.hasOwnUnit {
-      first.value *= factor
+      first.value = (first.value * factor).withoutNoise
       first.unit = second.unit
     }
     let sharesScale =
       second.numeral.isScaled && !first.numeral.isScaled && first.numeral.value < 1000
       && (!second.hasPrefix || !first.hasPrefix || first.value < unscaled(second))
-    if sharesScale { first.value *= second.numeral.scale }
+    if sharesScale { first.value = (first.value * second.numeral.scale).withoutNoise }
     return true
   }
 

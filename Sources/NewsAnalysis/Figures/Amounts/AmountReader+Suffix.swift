@@ -31,7 +31,7 @@ extension AmountReader {
       percent(&end, match.value, match.end)
     } else if let money = money(after: index), pieces[end.end].key != Mark.dash || money.start > end.end {
       end.unit = MeasuredUnit(kind: .currency, code: code(of: money))
-      end.value = (end.value * money.factor * 1e12).rounded() / 1e12
+      if money.factor != 1 { end.value = (end.value * money.factor * 1e12).rounded() / 1e12 }
       end.end = money.end
       if let scale = numerals.word(at: end.end), scale.kind == .scale, !end.numeral.isScaled {
         end.value = (end.value * scale.value).withoutNoise

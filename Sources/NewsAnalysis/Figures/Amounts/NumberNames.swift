@@ -95,7 +95,7 @@ enum NumberNames {
 
   private static let joiners = WordSet("x h e")
 
-  /// The "L" of "24703L202"; "5m2" is a square, "3x4" and "2h30" are read elsewhere.
+  /// The "L" of "5517L308"; "5m2" is a square, "3x4" and "2h30" are read elsewhere.
   private static func isFollowedByDigits(_ pieces: [Piece], _ letters: Int) -> Bool {
     guard letters + 1 < pieces.count, pieces[letters + 1].isDigits, !pieces[letters + 1].flags.contains(.spaceBefore)
     else {

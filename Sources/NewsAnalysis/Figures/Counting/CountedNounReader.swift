@@ -102,7 +102,7 @@ struct CountedNounReader {
     return CountedNoun(start: start, head: head, last: head)
   }
 
-  /// The "bathrooms" of "bathrooms finish", where a verb was taken for a noun: several things stand in the plural.
+  /// The "berths" of "berths open", where a verb was taken for a noun: several things stand in the plural.
   private func plural(_ noun: CountedNoun) -> CountedNoun {
     let last = noun.head - 1
     guard noun.head > noun.start, !isAllCapitals, Plurals.isSingular(pieces[noun.head], text), tag(last) == .noun,

@@ -59,7 +59,7 @@ struct TrendReader {
     }
   }
 
-  /// "190 points, or 0.6%", "fell 2% to 98", "ended down 1% at 1,463".
+  /// "190 points, or 0.6%", "fell 2% to 98", "ended down 1% at 2,306".
   private func inherited(_ amount: Amount, _ previous: Amount) -> Figure.Trend? {
     guard let trend = previous.trend, amount.start - previous.end <= 4, previous.end <= amount.start else { return nil }
     let link = pieces[amount.start - 1].key

@@ -29,7 +29,7 @@ enum MetreOrMillion {
     }
   }
 
-  /// "8 B people", "$8 B": a capital letter with a space before it.
+  /// "7 B gulls", "$8 B": a capital letter with a space before it.
   static func isSpacedScale(_ pieces: [Piece], at index: Int) -> Bool {
     let piece = pieces[index]
     guard piece.key == b || piece.key == m, piece.flags.contains(.allCapitals) else { return false }
