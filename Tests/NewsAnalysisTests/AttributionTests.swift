@@ -69,6 +69,19 @@ struct AttributionTests {
     expect("⟦source:The ministry⟧ ⟦cue:says⟧ ⟦content:more than 200 sheds were lost⟧.")
   }
 
+  @Test func `a motto in capitals before a name is what is said`() {
+    expect("⟦content:“In God We Trust,”⟧ ⟦source:Larsen⟧ ⟦cue:said⟧. She left at noon.")
+  }
+
+  @Test(arguments: ["MAREN — ", "PORT MAREN, Feb. 8 (Coast News) — "])
+  func `nobody says the dateline`(dateline: String) {
+    expect("\(dateline)⟦content:Two boats sank off the quay on Sunday⟧, ⟦source:the harbour board⟧ ⟦cue:said⟧.")
+  }
+
+  @Test func `words that are no place open what is said`() {
+    expect("⟦content:BREAKING — Two boats sank off the quay on Sunday⟧, ⟦source:the harbour board⟧ ⟦cue:said⟧.")
+  }
+
   @Test func `according to names a source`() {
     expect("⟦cue:According to⟧ ⟦source:the institute⟧, ⟦content:a third of the ships were late⟧.")
   }

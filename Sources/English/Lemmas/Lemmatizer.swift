@@ -52,8 +52,21 @@ package struct Lemmatizer: Sendable {
         found = rules[number]
       }
     }
-    return found.cut < token.range.count ? found : .unchanged
+    guard found.cut < token.range.count else { return .unchanged }
+    return isDoubled(token, cutting: found, in: text) ? LemmaRule(cut: found.cut + 1, addition: []) : found
   }
+
+  /// "sobb⟨ed⟩", "drumm⟨ing⟩": a consonant that stands twice only before the ending. Words that have two of their own
+  /// ("purr") are known.
+  private func isDoubled(_ token: Token, cutting rule: LemmaRule, in text: [UInt8]) -> Bool {
+    let end = Int(token.range.end) - rule.cut
+    guard rule.cut >= 2, rule.addition.isEmpty, end - Int(token.range.start) >= 4 else { return false }
+    return text[end - 1] == text[end - 2] && Self.doubling.contains(text[end - 1])
+      && Self.vowels.contains(text[end - 3]) && !Self.vowels.contains(text[end - 4])
+  }
+
+  private static let doubling = Array("bdgmnprt".utf8)
+  private static let vowels = Array("aeiou".utf8)
 
   package static let longestEnding = 5
 

@@ -6,23 +6,46 @@ internal import NewsText
 enum SourceNouns {
   /// One human being.
   private static let person = """
-    man woman boy girl person guy lady gentleman child kid mother father parent husband wife son daughter brother sister
-    widow uncle aunt cousin friend neighbor neighbour colleague partner boss employee worker teacher student doctor
-    nurse lawyer attorney judge justice prosecutor lawmaker legislator politician senator congressman congresswoman
-    representative governor mayor minister president premier chancellor secretary ambassador diplomat envoy official
-    officer spokesman spokeswoman spokesperson aide adviser advisor analyst expert economist scientist researcher
-    professor historian journalist reporter correspondent columnist editor author writer critic activist protester
-    demonstrator campaigner organizer organiser strategist consultant pollster candidate nominee contender rival
-    opponent supporter voter delegate resident citizen witness victim survivor suspect defendant inmate prisoner soldier
-    general colonel commander captain sergeant sheriff detective inspector investigator agent inspector chief leader
-    chairman chairwoman chairperson chair director manager executive ceo founder owner investor banker trader broker
-    businessman businesswoman entrepreneur developer farmer fisherman driver pilot captain coach player athlete actor
-    actress singer musician artist filmmaker producer host anchor moderator speaker pastor priest bishop pope imam rabbi
-    king queen prince princess emperor sultan sheikh veteran refugee migrant immigrant source insider whistleblower
-    reader viewer customer client patient guest member head deputy assistant coordinator administrator superintendent
-    principal dean fellow scholar commentator pundit observer tourist passenger commuter shopper salesman billionaire
-    millionaire mogul tycoon dictator rebel militant gunman fighter terrorist insurgent operative staffer volunteer
-    donor superdelegate frontrunner front-runner newcomer counterpart predecessor successor running-mate inspector
+    man woman boy girl person guy lady gentleman child kid mother father parent husband wife son daughter brother
+    sister widow uncle aunt cousin friend neighbor neighbour colleague partner boss employee worker teacher student
+    doctor nurse lawyer attorney judge justice prosecutor lawmaker legislator politician senator congressman
+    congresswoman representative governor mayor minister president premier chancellor secretary ambassador diplomat
+    envoy official officer spokesman spokeswoman spokesperson aide adviser advisor analyst expert economist
+    scientist researcher professor historian journalist reporter correspondent columnist editor author writer critic
+    activist protester demonstrator campaigner organizer organiser strategist consultant pollster candidate nominee
+    contender rival opponent supporter voter delegate resident citizen witness victim survivor suspect defendant
+    inmate prisoner soldier general colonel commander captain sergeant sheriff detective inspector investigator
+    agent chief leader chairman chairwoman chairperson chair director manager executive ceo founder owner investor
+    banker trader broker businessman businesswoman entrepreneur developer farmer fisherman driver pilot coach player
+    athlete actor actress singer musician artist filmmaker producer host anchor moderator speaker pastor priest
+    bishop pope imam rabbi king queen prince princess emperor sultan sheikh veteran refugee migrant immigrant source
+    insider whistleblower reader viewer customer client patient guest member head deputy assistant coordinator
+    administrator superintendent principal dean fellow scholar commentator pundit observer tourist passenger
+    commuter shopper salesman billionaire millionaire mogul tycoon dictator rebel militant gunman fighter terrorist
+    insurgent operative staffer volunteer donor superdelegate frontrunner front-runner newcomer counterpart
+    predecessor successor running-mate engineer surgeon physician pharmacist psychologist psychiatrist therapist
+    midwife paramedic medic firefighter fireman policeman policewoman constable trooper marshal ranger guard warden
+    foreman docker stevedore longshoreman miner welder carpenter plumber electrician mechanic technician builder
+    baker butcher chef cook waiter waitress barber hairdresser tailor shopkeeper grocer merchant vendor clerk
+    cashier receptionist accountant auditor architect designer programmer hacker statistician mathematician
+    physicist chemist biologist geologist meteorologist forecaster seismologist epidemiologist virologist astronomer
+    archaeologist anthropologist sociologist linguist philosopher theologian novelist poet playwright translator
+    interpreter photographer cameraman broadcaster presenter blogger librarian curator archivist lecturer tutor
+    headteacher headmaster headmistress schoolteacher schoolboy schoolgirl pupil undergraduate graduate apprentice
+    intern trainee pensioner retiree homeowner landlord tenant householder motorist cyclist pedestrian bystander
+    onlooker passer-by eyewitness villager islander rescuer lifeguard sailor seaman skipper mariner crewman steward
+    stewardess attendant trucker courier porter labourer laborer farmhand shepherd rancher gardener janitor cleaner
+    caretaker nanny babysitter carer caregiver housewife nun monk friar vicar deacon chaplain preacher cleric
+    missionary councillor councilman councilwoman alderman commissioner ombudsman treasurer registrar magistrate
+    solicitor barrister advocate coroner juror plaintiff claimant litigant convict hostage kidnapper attacker
+    assailant bomber hijacker smuggler trafficker robber murderer killer dissident exile defector spy mercenary
+    guerrilla cadet recruit corporal lieutenant brigadier admiral airman paratrooper tribesman elder chieftain
+    monarch duke duchess earl baron baroness knight heir teenager toddler infant newborn baby grandmother
+    grandfather grandparent grandson granddaughter nephew niece stepfather stepmother fiance fiancee girlfriend
+    boyfriend roommate classmate teammate flatmate acquaintance striker goalkeeper midfielder defender quarterback
+    boxer wrestler golfer referee umpire trainer vet veterinarian dentist optician harbourmaster harbormaster
+    newsagent bookseller publisher choreographer composer conductor drummer guitarist violinist pianist dancer
+    comedian rapper sculptor painter
     """
   /// Groups of human beings without a name, singular lemma in the plural or a collective.
   private static let people = """
@@ -38,7 +61,8 @@ enum SourceNouns {
   private static let organisation = """
     group organization organisation association union party committee board institute institution university college
     school foundation charity church campaign team club federation alliance coalition league society network movement
-    body panel think-tank hospital watchdog lobby pac super-pac caucus faction delegation commission conference nations
+    body panel think-tank hospital service watchdog lobby pac super-pac caucus faction delegation commission
+    conference nations
     """
   private static let company = """
     company firm corporation business bank manufacturer maker retailer airline carrier operator supplier developer

@@ -131,7 +131,17 @@ struct CueReader {
         best = candidate
       }
     }
-    return best
+    return best.map { nameBehindMark($0, cue, view) ?? $0 }
+  }
+
+  /// "“In God We Trust,” ⟦Larsen⟧ said": who is named between the closing mark and the cue speaks, not somebody in the
+  /// words before it.
+  private func nameBehindMark(_ head: Int, _ cue: TokenRange, _ view: SentenceView) -> Int? {
+    guard let passage = quoted.passage(at: head), passage.isClosed, passage.tokens.end < cue.start,
+      passage.inner.count > 2
+    else { return nil }
+    let between = Int(passage.tokens.end)..<Int(cue.start)
+    return between.allSatisfy { view.tag($0) == .properNoun } ? between.last : nil
   }
 
   private func content(

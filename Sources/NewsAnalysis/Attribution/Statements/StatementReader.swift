@@ -17,6 +17,8 @@ struct StatementReader {
   private var isSourceHead: [Bool]
   /// For each token whether it may be the head of a cue.
   private let mayReport: [Bool]
+  /// The index of the first token behind the dateline; 0 where there is none.
+  private let start: Int
   /// For each sentence the index of the last outer statement whose cue stands in it; -1 for none.
   private var lastOfSentence: [Int32]
 
@@ -28,6 +30,7 @@ struct StatementReader {
     isTaken = Array(repeating: false, count: quoted.layers.tokens.count)
     isSourceHead = isTaken
     mayReport = Self.gated(quoted, reader)
+    start = Dateline(of: quoted.layers)?.end ?? 0
     lastOfSentence = Array(repeating: -1, count: quoted.layers.sentences.count)
   }
 
@@ -93,6 +96,9 @@ struct StatementReader {
     var statement = statement
     guard let head = statement.cueHead, let cue = statement.cue, !cue.indices.contains(where: { isTaken[$0] }) else {
       return
+    }
+    if let first = statement.content.first, first.start < start, start < first.end {
+      statement.content[0] = TokenRange(start, Int(first.end))
     }
     statement.inside = holder(of: head)
     if let inside = statement.inside {

@@ -7,11 +7,21 @@ struct Dateline {
   let place: String
   /// From the place to the dash.
   let range: ByteRange
+  /// The index of the token behind the dash.
+  let end: Int
 
   private static let longest = 16
   private static let mostPlaceWords = 4
   private static let dashes = WordSet("— – - -- ―")
   private static let ends = WordSet("( ,")
+  /// What opens a text in capitals and is no place.
+  ///
+  /// Origin: written for Copydesk. Licence: that of the project.
+  private static let labels = WordSet(
+    """
+    abstract advertisement alert analysis breaking correction editorial exclusive explainer factbox interview just live
+    news note obituary opinion photo photos podcast profile report review sponsored updated update video watch wrapup
+    """)
 
   /// Nil where the article opens otherwise.
   init?(of layers: Layers) {
@@ -24,10 +34,11 @@ struct Dateline {
       words.allSatisfy({ $0.shape.contains(.capitalized) || $0.shape.contains(.mark) })
     else { return nil }
     let isName = layers.entities.first.map { $0.kind == .location && $0.tokens.start == first.tokens.start } ?? false
-    let isLoud = opening.shape.contains(.allCapitals) && words.endIndex < dash
+    let isLoud = opening.shape.contains(.allCapitals) && !Self.labels.contains(opening.key)
     guard isName || isLoud else { return nil }
     place = Self.capitalised(layers.article.string(opening.range.union(last.range)))
     range = opening.range.union(tokens[dash].range)
+    end = dash + 1
   }
 
   /// "NEW ORSK" as "New Orsk".
