@@ -10,12 +10,17 @@ struct FigureCredits {
   }
   private let sources: [Source]
   private let mentions: [Mention]
+  /// The named sources by their names.
+  private let named: [String: Int]
 
   private static let mostVerbs = 2
   private static let mostSteps = 12
 
   init(_ sources: [Source]) {
     self.sources = sources
+    named = Dictionary(
+      sources.indices.filter { sources[$0].isNamed }.map { (sources[$0].name, $0) },
+      uniquingKeysWith: { first, _ in first })
     mentions = sources.enumerated().flatMap { index, source in
       source.mentions.map { Mention(range: $0, source: index) }
     }.sorted { ($0.range.start, $0.range.end, $0.source) < ($1.range.start, $1.range.end, $1.source) }
@@ -136,6 +141,8 @@ struct FigureCredits {
     for mention in mentions[max(0, next - 2)..<min(mentions.count, next + 3)] where mention.range.contains(range) {
       return mention.source
     }
-    return nil
+    // A body that is named here and speaks elsewhere.
+    return layers.entities.first { $0.tokens.contains(token) }
+      .flatMap { named[layers.article.string(layers.bytes(of: $0.tokens))] }
   }
 }
