@@ -11,8 +11,10 @@ struct FigureComparisonTable: Sendable {
   }
   let corpus: OpenCorpus
   let scope: Scope
+  /// One figure at least of each quantity is among these; nil where all were asked for.
+  let asked: Set<Finding>?
 
-  func table(_ filter: ArticleFilter, on desk: Desk) throws(CommandError) -> Table {
+  func table(_ filter: ArticleFilter, notes: [String], on desk: Desk) throws(CommandError) -> Table {
     let articles = filter.articles.map { corpus.articles[$0] }
     let stories = Stories(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
     guard let stories else { throw Stopped.beforeAnything("no figures were compared") }
@@ -26,7 +28,7 @@ struct FigureComparisonTable: Sendable {
     let stopped =
       done.count == together.count
       ? [] : [Stopped.note("the figures of \(done.count) of \(together.count) stories were compared")]
-    return table(of: done.flatMap { $0 }, stopped + filter.notes)
+    return table(of: done.flatMap { $0 }, stopped + notes)
   }
 
   /// The figures of one story side by side.
@@ -36,6 +38,10 @@ struct FigureComparisonTable: Sendable {
       corpus.sourceCell(source, numbers[article], mention: [])
     }
     return FigureRow.rows(of: analyses).filter { scope == .all || $0.verdict == .conflict }
+      .filter { row in
+        guard let asked else { return true }
+        return row.items.contains { asked.contains(Finding(article: numbers[$0.article], item: $0.figure)) }
+      }
       .map { ladder.rows(of: $0) }
   }
 

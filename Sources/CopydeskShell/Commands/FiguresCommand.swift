@@ -27,10 +27,13 @@ enum FiguresCommand: Command {
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     if invocation.has("conflicts") || invocation.has("compared") {
+      let query = try FigureQuery(invocation, on: &desk)
       let corpus = try desk.corpus()
-      let articles = try ArticleFilter(invocation, corpus)
       let scope: FigureComparisonTable.Scope = invocation.has("compared") ? .all : .conflicts
-      return .table(try FigureComparisonTable(corpus: corpus, scope: scope).table(articles, on: desk))
+      let isNarrowed = FigureQuery.clauses.contains { $0.word != "in" && invocation.has($0.word) }
+      let comparison = FigureComparisonTable(
+        corpus: corpus, scope: scope, asked: isNarrowed ? Set(query.fitting) : nil)
+      return .table(try comparison.table(query.articles, notes: query.notes, on: desk))
     }
     let query = try FigureQuery(invocation, on: &desk)
     let table = FigureTable(corpus: try desk.corpus())

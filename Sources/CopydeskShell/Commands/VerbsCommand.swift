@@ -5,15 +5,20 @@ enum VerbsCommand: Command {
   static let spec = CommandSpec(
     "verbs", in: .people, "lists the reporting verbs: who \"said\" and who \"claimed\"",
     clauses: QuotationQuery.clauses, columns: columns,
-    details: ["The words are shown as the articles chose them; what they tell the reader is for the reader to say."],
+    details: [
+      "The words are shown as the articles chose them. 'stance' is the list that a word stands on: neutral (said), doubting "
+        + "(claimed), admitting (conceded), insisting (stressed), denying, judging (blamed), directing (urged), voicing "
+        + "(shouted), thinking, planning, showing. Whether a choice is fair is for the reader to say."
+    ],
     examples: [
       .init("verbs", "all verbs of the corpus with those whom they stand for"),
       .init("verbs by Putin", "how his words are introduced"),
+      .init("verbs | count by stance | bars", "neutral, doubting and other verbs"),
     ])
 
   private static let columns: [Table.Column] = [
-    .init("verb", .text, .cue), .init("quotations", .number, .number), .init("share", .number, .faint),
-    .init("sources", .title, .source), .init("reference", .reference, .reference),
+    .init("verb", .text, .cue), .init("stance", .label), .init("quotations", .number, .number),
+    .init("share", .number, .faint), .init("sources", .title, .source), .init("reference", .reference, .reference),
   ]
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
@@ -36,9 +41,10 @@ enum VerbsCommand: Command {
 
   private static func row(of group: Grouping<Int>.Group, total: Int, _ corpus: OpenCorpus) -> Table.Row {
     let reference = group.members.first.map { corpus.reference(toQuotation: $0) }
+    let lemma = corpus.quotations.lemmaNames[group.key]
     return Table.Row(
       [
-        .text(corpus.quotations.lemmaNames[group.key]), .count(group.members.count),
+        .text(lemma), Cell(ReportingStance(ofLemma: lemma)?.rawValue), .count(group.members.count),
         .share(Double(group.members.count) / Double(max(1, total))),
         .text(names(group.members, corpus)), reference.map { .reference($0) } ?? .empty,
       ], reference: reference)

@@ -21,11 +21,12 @@ struct FigureQuery {
   /// Those of `fitting` that repeat no other of their article.
   let firsts: [Finding]
   let notes: [String]
+  let articles: ArticleFilter
 
   init(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) {
     let corpus = try invocation.words("about") == nil ? desk.corpus() : desk.indexedCorpus()
     let within = try InClause(invocation, corpus)
-    let articles = try ArticleFilter(invocation, corpus, within: within.articles)
+    articles = try ArticleFilter(invocation, corpus, within: within.articles)
     let choice = invocation.words("by").map { SourceChoice($0, in: corpus, saying: "\(invocation.spec.name) by") }
     let filter = try FigureFilter(invocation, corpus, speaker: choice, place: within.place)
     fitting = filter.figures(of: articles.articles)

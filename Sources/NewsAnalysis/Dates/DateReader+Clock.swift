@@ -43,6 +43,7 @@ extension DateReader {
   /// "10:30", "10.45pm", "5 p.m.", "noon".
   func clock(at index: Int) -> Clock? {
     guard index < pieces.count else { return nil }
+    if let clock = hourPast(at: index) { return clock }
     if let hour = Self.clockWords[pieces[index].key], !isWord(Mark.dash, at: index + 1) {
       return Clock(value: Self.text(hour, 0), end: index + 1)
     }
@@ -114,6 +115,35 @@ extension DateReader {
     else { return index }
     return index + 1
   }
+
+  /// "ten past four", "half past six in the evening".
+  private func hourPast(at index: Int) -> Clock? {
+    guard let minute = minutes(at: index), isWord(Self.past, at: minute.end),
+      let hour = numerals.numeral(at: minute.end + 1), hour.kind == .cardinal, !hour.inDigits,
+      (1...12).contains(hour.value), hour.value == hour.value.rounded()
+    else { return nil }
+    let half = half(at: hour.end) ?? dayHalf(at: hour.end)
+    let value = Int(hour.value)
+    return Clock(value: Self.text(half.map { $0.hour(value) } ?? value, minute.count), end: half?.end ?? hour.end)
+  }
+
+  private struct Minutes {
+    let count: Int
+    let end: Int
+  }
+
+  private func minutes(at index: Int) -> Minutes? {
+    if isWord(Self.half, at: index) { return Minutes(count: 30, end: index + 1) }
+    if isWord(Self.quarter, at: index) { return Minutes(count: 15, end: index + 1) }
+    guard let numeral = numerals.numeral(at: index), numeral.kind == .cardinal, !numeral.inDigits,
+      (1...29).contains(numeral.value), numeral.value == numeral.value.rounded()
+    else { return nil }
+    return Minutes(count: Int(numeral.value), end: numeral.end)
+  }
+
+  private static let past: WordKey = "past"
+  private static let half: WordKey = "half"
+  private static let quarter: WordKey = "quarter"
 
   /// "eight o'clock", "five p.m.".
   private func hourWord(at index: Int) -> Clock? {

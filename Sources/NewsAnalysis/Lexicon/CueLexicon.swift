@@ -75,6 +75,13 @@ enum CueLexicon {
     data record estimate seem appear look
     """
 
+  /// The class whose list holds `lemma`, the first where several do.
+  static func stance(of lemma: WordKey) -> ReportingStance? {
+    let classes = classes(of: lemma)
+    return classes == 0
+      ? nil : ReportingStance.allCases[min(classes.trailingZeroBitCount, ReportingStance.allCases.count - 1)]
+  }
+
   /// One bit a class that holds `lemma`; 0 for words of none.
   static func classes(of lemma: WordKey) -> UInt64 {
     sets.classes(of: lemma)

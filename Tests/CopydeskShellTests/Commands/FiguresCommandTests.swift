@@ -60,6 +60,23 @@ struct FiguresCommandTests {
     #expect(page.contains("2012-02-06 (from its paragraph)"))
   }
 
+  @Test func `conflicts are narrowed by the clauses of figures`() {
+    #expect(references("figures conflicts injured") == ["coast:f2", "inland:f1"])
+    #expect(references("figures conflicts by Doctors") == ["coast:f2", "inland:f1"])
+    #expect(references("figures conflicts money").isEmpty)
+    #expect(references("figures conflicts injured in Berlin") == ["coast:f2", "inland:f1"])
+    var shell = shell()
+    #expect(shell.answer("figures conflicts in Atlantis").contains("neither an article nor a place 'Atlantis'"))
+  }
+
+  @Test func `reporting verbs are told with the list they stand on`() {
+    var shell = shell()
+    #expect(shell.answer("verbs | columns verb stance").contains("say   neutral"))
+    #expect(ReportingStance(ofLemma: "claim") == .doubting)
+    #expect(ReportingStance(ofLemma: "concede") == .admitting)
+    #expect(ReportingStance(ofLemma: "bicycle") == nil)
+  }
+
   @Test func `'in' takes a place as well as articles`() {
     #expect(references("figures injured in Berlin") == ["coast:f2", "inland:f1"])
     #expect(references("figures injured in inland") == ["inland:f1"])

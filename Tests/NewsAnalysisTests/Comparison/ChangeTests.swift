@@ -4,6 +4,31 @@ import Testing
 @testable import NewsAnalysis
 
 struct ChangeTests {
+  @Test func `hurt and killed that change places are told`() {
+    func details(_ left: String, _ right: String) -> [String] {
+      Comparison(left: ComparedArticles.analysis(left), right: ComparedArticles.analysis(right, id: "b")).changes
+        .filter { $0.kind == .figure }.compactMap { $0.detail }
+    }
+    let old = "The blast killed 12 people and injured 30 others."
+    #expect(details(old, "The blast killed 30 people and injured 12 others.").count == 2)
+    #expect(details("It injured 12 people.", "It killed 12 people.") == ["people injured → people killed"])
+    #expect(details(old, old).isEmpty)
+  }
+
+  @Test(arguments: [
+    "(Corrects the year in the third paragraph) The pier opened in 1987.",
+    "CORRECTION (May 5): The pier opened in 1987.", "Corrected at 14:20: the pier opened in 1987.",
+    "An earlier version of this story gave the wrong year.", "For the record: the pier opened in 1987.",
+  ])
+  func `a notice is known by how newsrooms open it`(text: String) {
+    #expect(Analyzer().analyze(Article(id: "a", text: Array(text.utf8))).correctionNotices.count >= 1)
+  }
+
+  @Test(arguments: ["Corrected figures are due in May.", "The correction centre opened.", "(He left at noon.)"])
+  func `what only sounds like a notice is none`(text: String) {
+    #expect(Analyzer().analyze(Article(id: "a", text: Array(text.utf8))).correctionNotices.isEmpty)
+  }
+
   private func changes(_ left: String, _ right: String, titles: [String?] = [nil, nil]) -> [String] {
     Comparison(
       left: ComparedArticles.analysis(left, id: "old", title: titles[0]),

@@ -25,6 +25,12 @@ struct DateTests {
     check("They met ⟦2012-02-03TNI:Friday night⟧.")
   }
 
+  @Test func `minutes past an hour are a time, and what is past a number is none`() {
+    check("The roof fell ⟦2012-02-08T04.10:ten past four⟧.")
+    check("The roof fell ⟦2012-02-08T18.30:half past six in the evening⟧.")
+    check("They walked past four sheds, and ten past mayors came.")
+  }
+
   @Test func `relative expressions count from the day of publication`() {
     check("It was sold ⟦2011-11:last November⟧.")
     check("It was sold ⟦2012-02-07:yesterday⟧.")

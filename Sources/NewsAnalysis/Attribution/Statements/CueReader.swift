@@ -5,6 +5,8 @@ internal import NewsText
 struct CueReader {
   let quoted: QuotedLayers
   let model: AttributionModel
+  /// The index of the first token behind the dateline, which nobody is.
+  var start = 0
   /// Cues less likely than this are none.
   static let threshold: Float = 0.40
 
@@ -80,7 +82,10 @@ struct CueReader {
     let sourceHead =
       fallback.complement(of: cue.head) ?? fallback.quotedSubject(of: cue.head, span) ?? ranked
       ?? fallback.head(of: cue.head, span)
-    var source = sourceHead.map { SourceSpan(quoted, view).grown(from: $0, awayFrom: span, model: model) }
+    var source = sourceHead.map { head in
+      let phrase = SourceSpan(quoted, view).grown(from: head, awayFrom: span, model: model)
+      return head < start ? phrase : TokenRange(max(start, Int(phrase.start)), Int(phrase.end))
+    }
     guard var content = content(of: cue.head, span, source, view),
       !NoSpeech(quoted: quoted, view: view).isNone(content, source: sourceHead, cue: cue.head)
     else { return nil }
@@ -123,7 +128,8 @@ struct CueReader {
     var best: Int?
     var top = model.score(features)
     let isBehindMark = PlainCues.isBesideMark(head, quoted)
-    for candidate in candidates.heads(for: cue) where !isBehindMark || quoted.passageIndex(at: candidate) == nil {
+    for candidate in candidates.heads(for: cue)
+    where candidate >= start && (!isBehindMark || quoted.passageIndex(at: candidate) == nil) {
       candidates.write(candidate, of: head, cue, into: &features)
       let score = model.score(features)
       if score > top {

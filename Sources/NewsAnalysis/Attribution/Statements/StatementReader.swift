@@ -24,13 +24,13 @@ struct StatementReader {
 
   init(_ quoted: QuotedLayers, model: AttributionModel) {
     self.quoted = quoted
-    reader = CueReader(quoted: quoted, model: model)
+    start = Dateline(of: quoted.layers)?.end ?? 0
+    reader = CueReader(quoted: quoted, model: model, start: start)
     confidence = Confidence(quoted: quoted, model: model)
     holders = Array(repeating: -1, count: quoted.layers.tokens.count)
     isTaken = Array(repeating: false, count: quoted.layers.tokens.count)
     isSourceHead = isTaken
     mayReport = Self.gated(quoted, reader)
-    start = Dateline(of: quoted.layers)?.end ?? 0
     lastOfSentence = Array(repeating: -1, count: quoted.layers.sentences.count)
   }
 

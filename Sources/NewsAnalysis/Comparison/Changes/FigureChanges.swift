@@ -40,10 +40,17 @@ struct FigureChanges {
     let leftFigures = Self.indices(of: left, in: group.left)
     let rightFigures = Self.indices(of: right, in: group.right)
     guard !leftFigures.isEmpty, !rightFigures.isEmpty else { return }
-    match(leftFigures, rightFigures, by: FigureLikeness.isSameValue)
+    match(leftFigures, rightFigures) { FigureLikeness.isSameValue($0, $1) && !Self.isOtherFate($0, $1) }
     match(leftFigures, rightFigures, by: FigureLikeness.mayBeSameCount)
     match(leftFigures, rightFigures, by: FigureLikeness.isSameQuantity)
+    match(leftFigures, rightFigures, by: FigureLikeness.isSameValue)
     match(leftFigures, rightFigures, by: FigureLikeness.isSameUnit)
+  }
+
+  /// Of people hurt in one version, killed in the other.
+  private static func isOtherFate(_ a: Figure, _ b: Figure) -> Bool {
+    guard let fate = a.casualty, let other = b.casualty else { return false }
+    return fate != other
   }
 
   /// Those that stand in one of `ranges`; both in text order.
@@ -97,6 +104,9 @@ struct FigureChanges {
     if !isSameNumber(a, b) || a.bound != b.bound {
       return [counted, other ?? speaker, a.bound == b.bound ? nil : hedges(a, b)].compactMap { $0 }.joined(
         separator: ", ")
+    }
+    if Self.isOtherFate(a, b) {
+      return [a.counted, b.counted].compactMap { $0 }.joined(separator: " → ")
     }
     guard isSaidByAnother(a, speaker, b, other) else { return nil }
     return [counted, "\(speaker ?? "the article's own voice") → \(other ?? "the article's own voice")"]

@@ -9,10 +9,14 @@ enum CorrectionPhrases {
     "this report has been", "an earlier version of", "a previous version of", "earlier versions of",
     "previous versions of", "because of an editing error", "because of a reporting error",
     "due to an editing error", "due to a reporting error", "we regret the error",
+    "corrected", "corrects", "this version corrects", "for the record", "update",
   ]
+  /// A notice in brackets begins with one of these: "(Corrects the year in the third paragraph)".
+  static let bracketed = ["corrects", "corrected", "this version corrects", "this story corrects"]
   /// Words that must follow where the opening alone is no notice.
   static let verbs = [
     "corrected", "updated", "amended", "clarified", "revised", "changed", "misstated", "misspelled", "misidentified",
     "incorrectly", "inaccurately", "mistakenly", "error",
+    "correct", "corrects", "wrong", "wrongly",
   ]
 }

@@ -33,7 +33,7 @@ extension AmountReader {
     let piece = pieces[index]
     if piece.key == Mark.dash {
       if numerals.isWord(Self.to, at: index + 1) { return index + 2 }
-      if isSpelledOut(first, index) { return nil }
+      if isSpelledOut(first, index) || piece.flags.isSuperset(of: [.emDash, .spaceBefore]) { return nil }
       let isOpen = piece.flags.contains(.spaceBefore) != pieces[index + 1].flags.contains(.spaceBefore)
       return isOpen ? nil : index + 1
     }

@@ -27,6 +27,8 @@ struct Piece {
     /// A capital stands inside or after small letters: "iPhone".
     static let innerCapital = Flags(rawValue: 1024)
     static let leadingZero = Flags(rawValue: 512)
+    /// "—", which between spaces parts clauses.
+    static let emDash = Flags(rawValue: 2048)
   }
 
   let range: ByteRange

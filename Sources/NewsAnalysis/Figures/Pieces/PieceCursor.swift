@@ -95,7 +95,7 @@ struct PieceCursor {
 
   private mutating func mark() -> Piece {
     let first = position
-    let flags = spaceFlag
+    var flags = spaceFlag
     let apostrophe = Scalars.apostropheLength(text, at: position, end: end)
     if apostrophe > 0, letterLength(at: position + apostrophe) == 1,
       text[position + apostrophe] | 0x20 == UInt8(ascii: "s"),
@@ -105,7 +105,10 @@ struct PieceCursor {
       return piece(.mark, from: first, flags: flags.union(.possessive), key: WordKey(text[first..<position]))
     }
     position = min(end, position + Scalars.length(of: text[position]))
-    if Scalars.isDash(text, at: first, end: end) { return piece(.mark, from: first, flags: flags, key: Mark.dash) }
+    if Scalars.isDash(text, at: first, end: end) {
+      if text[first..<min(first + 3, text.count)].elementsEqual("—".utf8) { flags.insert(.emDash) }
+      return piece(.mark, from: first, flags: flags, key: Mark.dash)
+    }
 
     return piece(.mark, from: first, flags: flags, key: WordKey(text[first..<position]))
   }

@@ -30,7 +30,7 @@ struct Roster {
     guard let surname = name.words.last,
       tokens.indices.contains(where: { layers.tokens[$0].shape.contains(.hasLetter) })
     else { return }
-    let index = known(name) ?? open(name, found)
+    let index = known(name, title: title(of: name, tokens)) ?? open(name, found)
     if name.words.count > persons[index].name.words.count {
       persons[index].name = name
       persons[index].fullest = withoutTitles(tokens)
@@ -57,11 +57,14 @@ struct Roster {
     return PersonName(bytes: words)
   }
 
-  /// The person whom `name` may mean: of several the one named last.
-  private func known(_ name: PersonName) -> Int? {
+  /// The person whom `name` may mean: of several the one named last, of a man and a woman the one whom the title fits.
+  private func known(_ name: PersonName, title: Gender?) -> Int? {
     guard let last = name.words.last else { return nil }
     let bearers = (bySurname[last.key] ?? []).filter { persons[$0].name.isCompatible(with: name) }
-    if let bearer = bearers.max(by: { lastPlaces[$0] < lastPlaces[$1] }) { return bearer }
+    let fitting = bearers.filter { title == nil || persons[$0].gender == title }
+    if let bearer = (fitting.isEmpty ? bearers : fitting).max(by: { lastPlaces[$0] < lastPlaces[$1] }) {
+      return bearer
+    }
     guard name.words.count == 1 else { return nil }
     return (byGivenName[last.key] ?? []).max { lastPlaces[$0] < lastPlaces[$1] }
   }
@@ -101,14 +104,18 @@ struct Roster {
     }
   }
 
-  private func gender(of name: PersonName, _ tokens: TokenRange) -> Gender? {
-    if let gender = name.gender { return gender }
+  /// What "Mr" or "Mrs" in the name or right before it tells.
+  private func title(of name: PersonName, _ tokens: TokenRange) -> Gender? {
     let before = Int(tokens.start) - 1
-    if before >= 0 {
-      if Titles.masculine.contains(layers.tokens[before].key) { return .masculine }
-      if Titles.feminine.contains(layers.tokens[before].key) { return .feminine }
-      if let gender = GenderedNouns.gender(of: layers.tokens[before].key) { return gender }
-    }
+    if name.gender != nil || before < 0 { return name.gender }
+    if Titles.masculine.contains(layers.tokens[before].key) { return .masculine }
+    return Titles.feminine.contains(layers.tokens[before].key) ? .feminine : nil
+  }
+
+  private func gender(of name: PersonName, _ tokens: TokenRange) -> Gender? {
+    if let gender = title(of: name, tokens) { return gender }
+    let before = Int(tokens.start) - 1
+    if before >= 0, let gender = GenderedNouns.gender(of: layers.tokens[before].key) { return gender }
     return name.isFull ? GivenNames.gender(of: name.words[0].key) : nil
   }
 }

@@ -20,27 +20,48 @@ struct DescribedPersons {
     return cast.persons.firstIndex { person in person.roles.contains { $0.contains(token) } }
   }
 
+  /// The one person named before `source`, where nothing else is known of him and the phrase may mean a person.
+  func onlyPerson(by head: Int, before source: TokenRange) -> Int? {
+    guard mayMeanPerson(head, source), !isOffice(head) else { return nil }
+    let named = cast.persons.indices.filter { (cast.persons[$0].mentions.first?.start ?? .max) < source.start }
+    guard named.count == 1, let person = named.first, cast.persons[person].roles.isEmpty else { return nil }
+    return person
+  }
+
+  private func mayMeanPerson(_ head: Int, _ source: TokenRange) -> Bool {
+    isDefinite(source) && (layers.tags[head] == .noun || isOffice(head)) && !kinds.isPlural(head)
+      && kinds.kind(ofDescription: head) == .person
+  }
+
   /// The person of whom a phrase with the head `head` was told before, of several the one mentioned last.
   func person(by head: Int, _ source: TokenRange) -> Int? {
-    guard isDefinite(source), layers.tags[head] == .noun || isOffice(head), !kinds.isPlural(head),
-      kinds.kind(ofDescription: head) == .person
-    else { return nil }
+    guard mayMeanPerson(head, source) else { return nil }
     let described = cast.persons.indices.filter { index in
       let person = cast.persons[index]
       return person.mentions.first.map { $0.start < source.start } == true
         && person.roles.contains { fits($0, head, source) }
     }
-    let best = described.max { cast.persons[$0].lastSentence < cast.persons[$1].lastSentence }
-    return best ?? (isOffice(head) ? nil : onlyPerson(before: source))
+    return described.max { cast.persons[$0].lastSentence < cast.persons[$1].lastSentence }
   }
 
-  /// Whether `role` holds the head of `source` and does not tell of another country or body: "Norwegian President" is
-  /// not "the Finnish President".
+  /// What makes another office of one: "deputy mayor".
+  ///
+  /// Origin: written for Copydesk. Licence: that of the project.
+  private static let ranks = WordSet("vice deputy former ex acting assistant under associate interim ex-")
+
+  /// Whether `role` holds the head of `source` and does not tell of another rank, country or body: "Norwegian President"
+  /// is not "the Finnish President".
   private func fits(_ role: TokenRange, _ head: Int, _ source: TokenRange) -> Bool {
     guard role.indices.contains(where: { layers.lemmas[$0] == layers.lemmas[head] }) else { return false }
+    guard ranks(in: role, besides: head) == ranks(in: source, besides: head) else { return false }
     let told = properAdjectives(in: role)
     let own = properAdjectives(in: source)
     return told.isEmpty || own.isEmpty || own.contains { told.contains($0) }
+  }
+
+  private func ranks(in range: TokenRange, besides head: Int) -> [WordKey] {
+    range.indices.map { layers.tokens[$0].key }
+      .filter { Self.ranks.contains($0) && $0 != layers.tokens[head].key }
   }
 
   private func properAdjectives(in range: TokenRange) -> [WordKey] {
@@ -51,12 +72,5 @@ struct DescribedPersons {
   /// "the President": an office is written like a name.
   private func isOffice(_ token: Int) -> Bool {
     layers.tags[token] == .properNoun && Titles.neutral.contains(layers.tokens[token].key)
-  }
-
-  /// The one person named so far, where nothing else is known of him: "Brandt was glad. … the coach said".
-  private func onlyPerson(before source: TokenRange) -> Int? {
-    let named = cast.persons.indices.filter { (cast.persons[$0].mentions.first?.start ?? .max) < source.start }
-    guard named.count == 1, let person = named.first, cast.persons[person].roles.isEmpty else { return nil }
-    return person
   }
 }

@@ -13,6 +13,8 @@ struct SourceLedger {
   private var byPerson: [Int: Int] = [:]
   private var byKey: [WordKey: Int] = [:]
   private var descriptions = DescribedSources()
+  /// Those who have spoken so far.
+  private var speakers: Set<Int> = []
   /// The last sources that "they" and "it" may mean.
   private var lastGroup: Int?
   private var lastThing: Int?
@@ -68,7 +70,15 @@ struct SourceLedger {
     Int(statement.source?.start ?? 0)
   }
 
+  /// The one person named so far, where nothing is told of him but what he said: "…, Brandt said. … the coach added".
+  private func onlySpeaker(by head: Int, _ source: TokenRange) -> Int? {
+    people.onlyPerson(by: head, before: source).flatMap { person in
+      byPerson[person].flatMap { speakers.contains($0) ? person : nil }
+    }
+  }
+
   private mutating func remember(_ draft: Int) {
+    speakers.insert(draft)
     switch drafts[draft].kind {
     case .person: break
     case .people: lastGroup = draft
@@ -99,7 +109,7 @@ struct SourceLedger {
     }
     if let person = apposed(in: source, head, view) ?? people.person(describedAt: head) { return byPerson[person] }
     if let entity = quoted.entity(at: head) { return named(whole(entity.tokens, in: source), entity.kind, source) }
-    if let person = people.person(by: head, source) { return byPerson[person] }
+    if let person = people.person(by: head, source) ?? onlySpeaker(by: head, source) { return byPerson[person] }
     if view.tag(head) == .properNoun { return named(properName(source, head, view), nil, source) }
     return described(source, head, view)
   }
