@@ -41,10 +41,10 @@ enum TimelineCommand: Command {
   private static func quotations(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Table {
     let query = try QuotationQuery(invocation, on: &desk)
     let corpus = try desk.corpus()
-    var days = Timeline(noun: .quotation, unit: try TimeUnit(invocation))
+    var days = Timeline(noun: .quotation, unit: try TimeUnit(invocation)) { corpus.reference(toQuotation: $0) }
     for finding in query.findings {
       guard let date = corpus.articles[finding.article].date else { continue }
-      days.add(Timeline.Entry(date: date, finding: finding, reference: corpus.reference(toQuotation: finding)))
+      days.add(Timeline.Entry(date: date, finding: finding))
     }
     let left = query.findings.count - days.count
     let notes = left > 0 ? ["left out: \(NumberText.counted(left, .quotation)) in undated articles"] : []
@@ -62,14 +62,15 @@ enum TimelineCommand: Command {
     }
     let query = try FigureQuery(invocation, on: &desk)
     let corpus = try desk.corpus()
-    var days = Timeline(noun: .figure, unit: try TimeUnit(invocation))
+    var days = Timeline(noun: .figure, unit: try TimeUnit(invocation)) { finding in
+      Reference(article: corpus.articles[finding.article].id, item: .figure(finding.item))
+    }
     var last: NumberedAnalysis?
     for finding in query.firsts {
       let analysis = corpus.analysis(finding.article, keeping: &last)
       let figure = analysis.figures[finding.item]
       guard let date = figure.asOf.flatMap({ CalendarDate(iso: $0) }) ?? analysis.article.date else { continue }
-      let reference = Reference(article: analysis.article.id, item: .figure(finding.item))
-      days.add(Timeline.Entry(date: date, finding: finding, reference: reference, low: figure.low, high: figure.high))
+      days.add(Timeline.Entry(date: date, finding: finding, low: figure.low, high: figure.high))
     }
     let left = query.firsts.count - days.count
     let notes = left > 0 ? ["left out: \(NumberText.counted(left, .figure)) without a day"] : []

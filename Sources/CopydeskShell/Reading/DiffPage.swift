@@ -98,16 +98,16 @@ struct DiffPage {
       + parts.flatMap { part in
         let line = StyledLine("\(part.title): ", .faint) + StyledLine(part.names.joined(separator: ", "), .source)
         return line.wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 }
-      } + credited("only in \(left.id)", changes, .removed) + credited("only in \(right.id)", changes, .added)
-      + changes.filter { $0.operation == .changed }.flatMap { lines(of: $0) }
+      } + credited("credited with words only in \(left.id)", changes, .removed)
+      + credited("credited with words only in \(right.id)", changes, .added)
+      + credited("the same statement, credited otherwise", changes, .changed)
   }
 
   private func credited(_ title: String, _ changes: [Change], _ operation: Change.Operation) -> [StyledLine] {
     let changes = changes.filter { $0.operation == operation }
     guard !changes.isEmpty else { return [] }
-    return StyledLine("credited with words \(title):", .faint).wrapped(to: settings.width - 2).map {
-      StyledLine("  ") + $0
-    } + changes.flatMap { lines(of: $0) }
+    return StyledLine("\(title):", .faint).wrapped(to: settings.width - 2).map { StyledLine("  ") + $0 }
+      + changes.flatMap { lines(of: $0) }
   }
 
   private struct Part {

@@ -27,7 +27,7 @@ enum DateWords {
     })
   static let modifiers = WordMap<String>(lines: modifierList) { String($0) }
   static let edges = WordMap<String>(lines: edgeList) { String($0) }
-  static let decades = numbered(decadeList)
+  static let decades = numbered(NumberWords.decades)
 
   private static func numbered(_ list: String) -> WordMap<Int> {
     WordMap(lines: list) { Int($0) }
@@ -137,15 +137,5 @@ enum DateWords {
     START: beginning start opening onset outset
     END: end close
     MID: middle midpoint
-    """
-  private static let decadeList = """
-    20: twenties
-    30: thirties
-    40: forties
-    50: fifties
-    60: sixties
-    70: seventies
-    80: eighties
-    90: nineties
     """
 }

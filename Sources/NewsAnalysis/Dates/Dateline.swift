@@ -12,7 +12,6 @@ struct Dateline {
 
   private static let longest = 16
   private static let mostPlaceWords = 4
-  private static let dashes = WordSet("— – - -- ―")
   private static let ends = WordSet("( ,")
   /// What opens a text in capitals and is no place.
   ///
@@ -27,7 +26,7 @@ struct Dateline {
   init?(of layers: Layers) {
     guard let first = layers.sentences.first else { return nil }
     let tokens = layers.tokens[first.tokens.indices].prefix(Self.longest)
-    guard let dash = tokens.firstIndex(where: { Self.dashes.contains($0.key) && $0.shape.contains(.spaceBefore) })
+    guard let dash = tokens.firstIndex(where: { Dashes.words.contains($0.key) && $0.shape.contains(.spaceBefore) })
     else { return nil }
     let words = tokens[..<dash].prefix { !Self.ends.contains($0.key) && !$0.shape.contains(.hasDigit) }
     guard let opening = words.first, let last = words.last, words.count <= Self.mostPlaceWords,

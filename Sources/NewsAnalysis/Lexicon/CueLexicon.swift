@@ -78,8 +78,7 @@ enum CueLexicon {
   /// The class whose list holds `lemma`, the first where several do.
   static func stance(of lemma: WordKey) -> ReportingStance? {
     let classes = classes(of: lemma)
-    return classes == 0
-      ? nil : ReportingStance.allCases[min(classes.trailingZeroBitCount, ReportingStance.allCases.count - 1)]
+    return classes == 0 ? nil : ReportingStance.allCases[classes.trailingZeroBitCount]
   }
 
   /// One bit a class that holds `lemma`; 0 for words of none.

@@ -6,7 +6,7 @@ struct CueReader {
   let quoted: QuotedLayers
   let model: AttributionModel
   /// The index of the first token behind the dateline, which nobody is.
-  var start = 0
+  let start: Int
   /// Cues less likely than this are none.
   static let threshold: Float = 0.40
 

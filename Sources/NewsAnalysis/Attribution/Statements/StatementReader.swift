@@ -17,15 +17,12 @@ struct StatementReader {
   private var isSourceHead: [Bool]
   /// For each token whether it may be the head of a cue.
   private let mayReport: [Bool]
-  /// The index of the first token behind the dateline; 0 where there is none.
-  private let start: Int
   /// For each sentence the index of the last outer statement whose cue stands in it; -1 for none.
   private var lastOfSentence: [Int32]
 
   init(_ quoted: QuotedLayers, model: AttributionModel) {
     self.quoted = quoted
-    start = Dateline(of: quoted.layers)?.end ?? 0
-    reader = CueReader(quoted: quoted, model: model, start: start)
+    reader = CueReader(quoted: quoted, model: model, start: Dateline(of: quoted.layers)?.end ?? 0)
     confidence = Confidence(quoted: quoted, model: model)
     holders = Array(repeating: -1, count: quoted.layers.tokens.count)
     isTaken = Array(repeating: false, count: quoted.layers.tokens.count)
@@ -97,8 +94,8 @@ struct StatementReader {
     guard let head = statement.cueHead, let cue = statement.cue, !cue.indices.contains(where: { isTaken[$0] }) else {
       return
     }
-    if let first = statement.content.first, first.start < start, start < first.end {
-      statement.content[0] = TokenRange(start, Int(first.end))
+    if let first = statement.content.first, first.start < reader.start, reader.start < first.end {
+      statement.content[0] = TokenRange(reader.start, Int(first.end))
     }
     statement.inside = holder(of: head)
     if let inside = statement.inside {

@@ -4,6 +4,8 @@ public import NewsText
 enum CorrectionNote {
   private static let openings = CorrectionPhrases.openings.map { $0.split(separator: " ").map { WordKey($0.utf8) } }
   private static let bracketed = CorrectionPhrases.bracketed.map { $0.split(separator: " ").map { WordKey($0.utf8) } }
+  private static let faults = WordSet(CorrectionPhrases.faults.joined(separator: " "))
+  private static let texts = WordSet(CorrectionPhrases.texts.joined(separator: " "))
   private static let verbs = WordSet(CorrectionPhrases.verbs.joined(separator: " "))
 
   /// Whether the sentence at `range` opens a notice: by its first words, and where these may open any sentence, by a
@@ -16,7 +18,9 @@ enum CorrectionNote {
     }
     guard let opening = openings.first(where: { keys.starts(with: $0) }) else { return false }
     let end = Int(words[min(opening.count, words.count) - 1].range.end)
-    return isLabel(endingAt: end, article.text) || keys.dropFirst(opening.count).contains(where: verbs.contains)
+    let isFault = keys.contains(where: faults.contains) && keys.contains(where: texts.contains)
+    return isFault || isLabel(endingAt: end, article.text)
+      || keys.dropFirst(opening.count).contains(where: verbs.contains)
   }
 
   /// Whether a colon follows, at once or behind a bracket or a time: "CORRECTION (May 5):", "Corrected at 14:20:".

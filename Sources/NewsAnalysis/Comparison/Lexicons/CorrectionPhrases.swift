@@ -17,6 +17,8 @@ enum CorrectionPhrases {
   static let verbs = [
     "corrected", "updated", "amended", "clarified", "revised", "changed", "misstated", "misspelled", "misidentified",
     "incorrectly", "inaccurately", "mistakenly", "error",
-    "correct", "corrects", "wrong", "wrongly",
   ]
+  /// Words that tell as much beside a word for the text itself: "an earlier version of this story gave the wrong year".
+  static let faults = ["correct", "corrects", "wrong", "wrongly"]
+  static let texts = ["article", "story", "report", "post", "headline", "piece", "dispatch"]
 }

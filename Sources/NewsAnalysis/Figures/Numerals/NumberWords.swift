@@ -121,7 +121,8 @@ enum NumberWords {
     3: several few
     5: handful
     """
-  private static let decades = """
+  /// "the seventies": also a decade of dates.
+  static let decades = """
     20: twenties
     30: thirties
     40: forties

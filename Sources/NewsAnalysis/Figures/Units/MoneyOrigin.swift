@@ -26,21 +26,10 @@ extension MoneyOrigin {
     self.init(mentioned: mentions.codes, country: outlet ?? Self.dateline(layers))
   }
 
-  private static let longestDateline = 60
-
   /// The country that the dateline names ("CAIRO, Feb. 8 —"). What a news service sells all over the world counts in
   /// American dollars wherever it was written.
   private static func dateline(_ layers: Layers) -> MoneyCountry? {
-    guard layers.article.credits.isEmpty, let first = layers.article.layout.paragraphs.first else { return nil }
-    let head = layers.article.text[first.range.indices].prefix(longestDateline)
-    guard head.prefix(3).allSatisfy({ $0 &- 0x41 < 26 }), let dash = dash(in: head) else { return nil }
-    return MoneyCountry(naming: Array(head[..<dash]))
-  }
-
-  /// The index of a dash with a space before it.
-  private static func dash(in head: ArraySlice<UInt8>) -> Int? {
-    head.indices.dropFirst().first { index in
-      head[index - 1] == 0x20 && (head[index] == 0x2D || head[index] == 0xE2)
-    }
+    guard layers.article.credits.isEmpty, let dateline = Dateline(of: layers) else { return nil }
+    return MoneyCountry(naming: Array(layers.article.text[dateline.range.indices]))
   }
 }

@@ -4,14 +4,13 @@ internal import NewsText
 /// `“Anna will be an asset for the agency.” —Commissioner Irina Petrova`: a dash and a name end the paragraph.
 struct DashTag: PassageRule {
   let name = "dash-tag"
-  private static let dashes = WordSet("— – - -- ―")
 
   func read(_ reader: inout StatementReader) {
     let quoted = reader.quoted
     for passage in quoted.passages where passage.depth == 0 && passage.isClosed && reader.isFree(passage.tokens) {
       let dash = Int(passage.tokens.end)
       let end = quoted.paragraphEnd(of: dash)
-      guard dash + 1 < end, Self.dashes.contains(quoted.layers.tokens[dash].key), end - dash < 12,
+      guard dash + 1 < end, Dashes.words.contains(quoted.layers.tokens[dash].key), end - dash < 12,
         let speaker = quoted.name(in: TokenRange(dash + 1, end))
       else { continue }
       reader.add(
