@@ -9,12 +9,14 @@ enum SourcesCommand: Command {
       .init("named", "only those with a name"),
       .init("unnamed", "only those without: \"a senior official\""),
     ] + kinds.map { .init($0.word, $0.meaning) } + [
-      .init("all", "also the people who are named and not quoted")
+      .init("all", "also the people who are named and not quoted"),
+      .init("thoughts", "also what somebody thinks, plans or wants"),
     ] + ArticleFilter.clauses,
     columns: columns,
     details: [
-      "One row stands for one source under all its names. Statements are direct, mixed and indirect quotations; what the "
-        + "text says was not said is not counted."
+      "One row stands for one source under all its names: the articles that name it, its quotations as 'quotes' finds them, "
+        + "their words, and their share of all quotations. What the text says was not said is not counted.",
+      "The last row is no source: quotations for which the text names nobody. 'quotes unattributed' lists them.",
     ],
     examples: [
       .init("sources", "who is quoted most"),
@@ -40,23 +42,35 @@ enum SourcesCommand: Command {
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
     let corpus = try desk.corpus()
     let filter = try ArticleFilter(invocation, corpus)
+    let tally = SourceTally(corpus, in: filter, taking: invocation.has("thoughts") ? .speechAndThoughts : .speech)
     let sources = corpus.sources.sources
-    let rows = SourceEntry.entries(of: corpus, in: filter).filter { takes($0.index, of: sources, invocation) }
-    let quoted = rows.filter { $0.statements > 0 }
-    let shown = invocation.has("all") ? rows : quoted
-    var notes = filter.notes
-    let silent = rows.count - quoted.count
-    if silent > 0, !invocation.has("all") {
-      notes.insert("left out: \(NumberText.grouped(silent)) named and not quoted (add 'all')", at: 0)
-    }
-    let uncredited = uncredited(corpus, filter)
-    if uncredited > 0 {
-      notes.append("not counted: \(NumberText.counted(uncredited, .quotation)) with no source named in the text")
-    }
+    let fitting = SourceEntry.entries(of: corpus, in: filter, tally).filter { takes($0.index, of: sources, invocation) }
+    let quoted = fitting.filter { $0.amount.quotations > 0 }
+    let shown = invocation.has("all") ? fitting : quoted
+    var notes = left(fitting.count - quoted.count, "named and not quoted", invocation, "all")
+    notes += left(tally.thoughts, "of thinking, planning or wanting", invocation, "thoughts")
     return .table(
       Table(
         of: .source, heading: heading(shown, corpus, filter), columns: columns,
-        rows: TableRows(count: shown.count) { range in range.map { shown[$0].row(in: corpus, filter) } }, notes: notes))
+        rows: rows(shown, tally, corpus, filter, invocation), notes: notes + filter.notes))
+  }
+
+  private static func left(_ count: Int, _ what: String, _ invocation: Invocation, _ clause: String) -> [String] {
+    count == 0 || invocation.has(clause) ? [] : ["left out: \(NumberText.grouped(count)) \(what) (add '\(clause)')"]
+  }
+
+  /// Where all sources are asked for, what nobody is credited with comes last, so that the shares make a whole.
+  private static func rows(
+    _ shown: [SourceEntry], _ tally: SourceTally, _ corpus: OpenCorpus, _ filter: ArticleFilter,
+    _ invocation: Invocation
+  ) -> TableRows {
+    let hasRest = tally.quotations > 0 && !isNarrowed(invocation)
+    return TableRows(count: shown.count + (hasRest ? 1 : 0), rest: hasRest ? shown.count : nil) { range in
+      range.map { place in
+        place < shown.count
+          ? shown[place].row(in: corpus, filter, tally) : SourceEntry.unattributedRow(of: tally, in: corpus)
+      }
+    }
   }
 
   private static func heading(_ rows: [SourceEntry], _ corpus: OpenCorpus, _ filter: ArticleFilter) -> String {
@@ -69,6 +83,10 @@ enum SourcesCommand: Command {
     return "\(NumberText.counted(rows.count, .source)) found in \(place)"
   }
 
+  private static func isNarrowed(_ invocation: Invocation) -> Bool {
+    invocation.has("named") || invocation.has("unnamed") || kinds.contains { invocation.has($0.word) }
+  }
+
   private static func takes(_ index: Int, of sources: CorpusSourceList, _ invocation: Invocation) -> Bool {
     if invocation.has("named"), !sources.isNamed(at: index) { return false }
     if invocation.has("unnamed"), sources.isNamed(at: index) { return false }
@@ -76,19 +94,10 @@ enum SourcesCommand: Command {
     return asked.isEmpty || asked.contains { $0.kinds.contains(sources.kind(at: index)) }
   }
 
-  private static func uncredited(_ corpus: OpenCorpus, _ filter: ArticleFilter) -> Int {
-    filter.articles.reduce(0) { sum, article in
-      sum
-        + corpus.quotations.rows(ofArticle: article).count { row in
-          let traits = corpus.quotations.traits(at: row)
-          return corpus.quotations.speaker(at: row) == nil && traits.counts && traits.isReported
-        }
-    }
-  }
-
   private static let columns: [Table.Column] = [
-    .init("source", .text, .source), .init("kind"), .init("statements", .number, .number),
-    .init("articles", .number, .number), .init("reference", .reference, .reference), .init("role", .title, in: .wide),
-    .init("named", .text, in: .details), .init("also called", .text, in: .details),
+    .init("source", .text, .source), .init("articles", .overlap, .number), .init("quotations", .number, .number),
+    .init("words", .number, .number), .init("share", .number, .faint), .init("reference", .reference, .reference),
+    .init("kind", in: .wide), .init("role", .title, in: .wide), .init("named", .text, in: .details),
+    .init("also called", .text, in: .details),
   ]
 }

@@ -13,7 +13,7 @@ enum TallyCommand: Command {
     let word = invocation.operands[0]
     let table = try table(of: word, on: &desk)
     guard let words = invocation.words("by") else {
-      return .page(Page([StyledLine(NumberText.counted(table.rows.count, table.noun), .heading)]))
+      return .page(Page([StyledLine(NumberText.counted(table.rows.found, table.noun), .heading)]))
     }
     return .table(table.counted(by: try table.column(named: words)))
   }

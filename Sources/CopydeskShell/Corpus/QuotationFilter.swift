@@ -21,6 +21,7 @@ struct QuotationFilter {
 
   private let corpus: OpenCorpus
   private let kinds: Set<Quotation.Kind>
+  private let asksNobody: Bool
   private let takesDenied: Bool
   private let takesThoughts: Bool
   private let words: QuotationWords
@@ -29,6 +30,7 @@ struct QuotationFilter {
     self.corpus = corpus
     let asked = Quotation.Kind.allCases.filter { invocation.has($0.rawValue) }
     kinds = Set(asked.isEmpty ? Quotation.Kind.allCases : asked)
+    asksNobody = invocation.has("unattributed")
     takesDenied = invocation.has("denied")
     takesThoughts = invocation.has("thoughts")
     words = try QuotationWords(invocation, corpus)
@@ -37,7 +39,8 @@ struct QuotationFilter {
   /// Those of `findings` that fit, in their order.
   mutating func taking(_ findings: [Finding], cores: Int) -> [Finding] {
     let isAnyKind = kinds.count == Quotation.Kind.allCases.count
-    let ofKind = isAnyKind ? findings : findings.filter { kinds.contains(corpus.traits(of: $0).kind) }
+    let asked = asksNobody ? findings.filter { corpus.speaker(of: $0) == nil } : findings
+    let ofKind = isAnyKind ? asked : asked.filter { kinds.contains(corpus.traits(of: $0).kind) }
     var taken: [Finding] = []
     let fitting = words.fitting(ofKind, cores: cores)
     taken.reserveCapacity(fitting.count)

@@ -3,7 +3,10 @@ internal import NewsAnalysis
 /// The quotations that the clauses of a command ask for, and what they leave out.
 struct QuotationQuery {
   static let clauses: [CommandSpec.Clause] =
-    [.init("by", .source, "credited to this source, under any of its names")] + QuotationFilter.clauses
+    [
+      .init("by", .source, "credited to this source, under any of its names"),
+      .init("unattributed", "credited to nobody whom the text names"),
+    ] + QuotationFilter.clauses
     + ArticleFilter.clauses
 
   /// In corpus order.

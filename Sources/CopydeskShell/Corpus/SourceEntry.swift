@@ -1,34 +1,26 @@
 internal import NewsAnalysis
 internal import NewsText
 
-/// A source of the corpus with what it has in the chosen articles.
+/// A source of the corpus with what it is quoted with in the chosen articles.
 struct SourceEntry: Sendable {
   /// In `CorpusSources.sources`.
   let index: Int
-  /// Statements in the chosen articles.
-  let statements: Int
+  let amount: SourceTally.Amount
 
-  /// Those in the chosen articles, most statements first, then by name, then in the corpus's order.
-  static func entries(of corpus: OpenCorpus, in filter: ArticleFilter) -> [SourceEntry] {
+  /// Those in the chosen articles: most quotations first, then most words, then in the corpus's order.
+  static func entries(of corpus: OpenCorpus, in filter: ArticleFilter, _ tally: SourceTally) -> [SourceEntry] {
     let sources = corpus.sources.sources
-    guard !filter.takesAll else {  // they stand in that order already
-      return sources.indices.map { SourceEntry(index: $0, statements: sources.statements(at: $0)) }
-    }
-    let entries = sources.indices.compactMap { index -> SourceEntry? in
-      guard sources.firstOccurrence(at: index, where: { filter.contains($0) }) != nil else { return nil }
-      let said = corpus.quotations.quotations(of: index).count {
-        filter.contains($0.article) && corpus.traits(of: $0).counts
-      }
-      return SourceEntry(index: index, statements: said)
-    }
-    return entries.sorted { a, b in
-      if a.statements != b.statements { return a.statements > b.statements }
-      let (left, right) = (sources.name(at: a.index), sources.name(at: b.index))
-      return left == right ? a.index < b.index : left < right
+    let places =
+      filter.takesAll
+      ? Array(sources.indices)
+      : sources.indices.filter { sources.firstOccurrence(at: $0, where: { filter.contains($0) }) != nil }
+    return places.map { SourceEntry(index: $0, amount: tally.bySource[$0]) }.sorted { a, b in
+      if a.amount.quotations != b.amount.quotations { return a.amount.quotations > b.amount.quotations }
+      return a.amount.words == b.amount.words ? a.index < b.index : a.amount.words > b.amount.words
     }
   }
 
-  func row(in corpus: OpenCorpus, _ filter: ArticleFilter) -> Table.Row {
+  func row(in corpus: OpenCorpus, _ filter: ArticleFilter, _ tally: SourceTally) -> Table.Row {
     let source = corpus.sources.sources[index]
     let occurrences = source.occurrences.filter { filter.contains($0.article) }
     let articles = Set(occurrences.map { $0.article }).count
@@ -37,10 +29,21 @@ struct SourceEntry: Sendable {
     }
     return Table.Row(
       [
-        .text(source.name), .text(source.kind.rawValue), .count(statements), .count(articles),
-        reference.map { .reference($0) } ?? .empty, Cell(source.roles.first),
-        .text(source.isNamed ? "named" : "unnamed"),
+        .text(source.name), .count(articles), .count(amount.quotations), .count(amount.words),
+        .share(tally.share(of: amount)), reference.map { .reference($0) } ?? .empty, .text(source.kind.rawValue),
+        Cell(source.roles.first), .text(source.isNamed ? "named" : "unnamed"),
         source.otherNames.isEmpty ? .empty : .text(source.otherNames.joined(separator: "; ")),
+      ], reference: reference)
+  }
+
+  /// What nobody is credited with, in the same columns.
+  static func unattributedRow(of tally: SourceTally, in corpus: OpenCorpus) -> Table.Row {
+    let amount = tally.unattributed
+    let reference = amount.first.map { corpus.reference(toQuotation: $0) }
+    return Table.Row(
+      [
+        .text("unattributed"), .count(amount.articles), .count(amount.quotations), .count(amount.words),
+        .share(tally.share(of: amount)), reference.map { .reference($0) } ?? .empty, .empty, .empty, .empty, .empty,
       ], reference: reference)
   }
 }

@@ -91,7 +91,7 @@ struct Evaluation {
       throw CommandError("the file's ending names its format: \(endings)", at: target.columns)
     }
     try desk.write(format.bytes(of: table), to: target)
-    let rows = NumberText.counted(table.rows.count, table.noun)
+    let rows = NumberText.counted(table.rows.found, table.noun)
     return Response(lines: [StyledLine("\(rows) written to \(target.text)")])
   }
 

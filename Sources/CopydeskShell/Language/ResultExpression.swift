@@ -40,13 +40,14 @@ struct ResultExpression {
     case and, or, not
 
     func combine(_ left: Table, _ right: Table, names: [String]) -> Table {
-      let inRight = Set(right.rows.map { Identity($0) })
-      let inLeft = Set(left.rows.map { Identity($0) })
+      let (ofLeft, ofRight) = (Array(left.rows.findings), Array(right.rows.findings))
+      let inRight = Set(ofRight.map { Identity($0) })
+      let inLeft = Set(ofLeft.map { Identity($0) })
       let rows =
         switch self {
-        case .and: left.rows.filter { inRight.contains(Identity($0)) }
-        case .or: left.rows + right.rows.filter { !inLeft.contains(Identity($0)) }
-        case .not: left.rows.filter { !inRight.contains(Identity($0)) }
+        case .and: ofLeft.filter { inRight.contains(Identity($0)) }
+        case .or: ofLeft + ofRight.filter { !inLeft.contains(Identity($0)) }
+        case .not: ofLeft.filter { !inRight.contains(Identity($0)) }
         }
       let found = NumberText.counted(rows.count, left.noun)
       return Table(

@@ -40,9 +40,9 @@ enum Expectation: CustomStringConvertible {
   /// What was found instead; nil where it holds.
   func failure(in table: Table) -> String? {
     switch self {
-    case .exactly(let count, let noun): mismatch(table, noun, holds: table.rows.count == count)
-    case .atLeast(let count, let noun): mismatch(table, noun, holds: table.rows.count >= count)
-    case .atMost(let count, let noun): mismatch(table, noun, holds: table.rows.count <= count)
+    case .exactly(let count, let noun): mismatch(table, noun, holds: table.rows.found == count)
+    case .atLeast(let count, let noun): mismatch(table, noun, holds: table.rows.found >= count)
+    case .atMost(let count, let noun): mismatch(table, noun, holds: table.rows.found <= count)
     case .includes(let text): Self.rows(with: text, in: table) == 0 ? "found in none of \(Self.size(of: table))" : nil
     case .excludes(let text):
       Self.rows(with: text, in: table) == 0
@@ -57,7 +57,7 @@ enum Expectation: CustomStringConvertible {
     return holds ? nil : "found \(Self.size(of: table))"
   }
 
-  private static func size(of table: Table) -> String { NumberText.counted(table.rows.count, table.noun) }
+  private static func size(of table: Table) -> String { NumberText.counted(table.rows.found, table.noun) }
 
   private static func rows(with text: String, in table: Table) -> Int {
     table.rows.count { row in row.cells.contains { $0.shown.contains(text) } }

@@ -10,11 +10,11 @@ enum CountVerb: ShapingVerb {
 
   static func shape(_ table: Table, _ invocation: Invocation, on desk: Desk) throws(CommandError) -> Outcome {
     guard let words = invocation.words("by") else {
-      let heading = NumberText.counted(table.rows.count, table.noun)
+      let heading = NumberText.counted(table.rows.found, table.noun)
       let column = Table.Column(table.noun.plural, .number, .number)
       return .table(
         Table(
-          of: .group, heading: heading, columns: [column], rows: [.init([.count(table.rows.count)], reference: nil)]))
+          of: .group, heading: heading, columns: [column], rows: [.init([.count(table.rows.found)], reference: nil)]))
     }
     return .table(table.counted(by: try table.column(named: words)))
   }
@@ -25,7 +25,7 @@ extension Table {
   func counted(by column: Int) -> Table {
     var places: [Cell: Int] = [:]
     var groups: [Group] = []
-    for (row, cell) in rows.cells(ofColumn: column).enumerated() {
+    for (row, cell) in rows.cells(ofColumn: column).enumerated() where row != rows.rest {
       if let place = places[cell] {
         groups[place].count += 1
       } else {
@@ -39,10 +39,10 @@ extension Table {
       if a.element.cell.precedes(b.element.cell) { return true }
       return b.element.cell.precedes(a.element.cell) ? false : a.offset < b.offset
     }.map { $0.element }
-    let total = Double(max(1, rows.count))
+    let total = Double(max(1, rows.found))
     let name = columns[column].name
     return Table(
-      of: .group, heading: "\(NumberText.counted(rows.count, noun)) counted by \(name)",
+      of: .group, heading: "\(NumberText.counted(rows.found, noun)) counted by \(name)",
       columns: [columns[column].inView, .init(noun.plural, .number, .number), .init("share", .number, .faint)],
       rows: sorted.map { group in
         Row([group.cell, .count(group.count), .share(Double(group.count) / total)], reference: group.reference)

@@ -38,7 +38,7 @@ struct DateCounts {
   }
 
   func table() -> Table {
-    let found = NumberText.counted(source.rows.count - undated, source.noun)
+    let found = NumberText.counted(source.rows.found - undated, source.noun)
     var rows: [Table.Row] = []
     if let first = counts.keys.min(), let last = counts.keys.max() {
       rows = (first...last).map { number in

@@ -13,7 +13,7 @@ enum TopVerb: ShapingVerb {
     guard table.rows.count > limit else { return .table(table) }
     var result = table
     result.rows = table.rows.first(limit)
-    result.heading = "first \(NumberText.grouped(limit)) of \(NumberText.counted(table.rows.count, table.noun))"
+    result.heading = "first \(NumberText.grouped(limit)) of \(NumberText.counted(table.rows.found, table.noun))"
     return .table(result)
   }
 }

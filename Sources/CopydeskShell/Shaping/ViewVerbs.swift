@@ -19,7 +19,7 @@ enum BarsVerb: ShapingVerb {
     examples: [.init("quotes | count by outlet | bars", "how many quotations each outlet has")])
 
   static func shape(_ table: Table, _ invocation: Invocation, on desk: Desk) throws(CommandError) -> Outcome {
-    guard table.columns.contains(where: { $0.kind == .number && $0.place != .details }) else {
+    guard table.columns.contains(where: { $0.kind.isNumber && $0.place != .details }) else {
       let column = table.columns.first { $0.style == .source } ?? table.columns.first { $0.kind == .text }
       throw CommandError(
         "there is no count here to draw a bar for",

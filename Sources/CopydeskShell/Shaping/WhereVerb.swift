@@ -23,7 +23,7 @@ enum WhereVerb: ShapingVerb {
       table.rows.indices.filter { row in
         conditions.allSatisfy { $0.holds(table.rows.cell(ofRow: row, column: $0.column)) }
       })
-    result.heading = "\(NumberText.grouped(result.rows.count)) of \(NumberText.counted(table.rows.count, table.noun))"
+    result.heading = "\(NumberText.grouped(result.rows.found)) of \(NumberText.counted(table.rows.found, table.noun))"
     return .table(result)
   }
 }

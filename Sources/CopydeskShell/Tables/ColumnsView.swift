@@ -50,6 +50,7 @@ struct ColumnsView {
     let room = max(0, settings.width - used)
     var result = Arrangement(head: head(shown, widths, flexibleRoom: min(room, shown.widestFlexible)))
     for index in rows.indices.indices {
+      if isSetApart(index) { result.rows.append(Array(result.head.dropFirst())) }
       let line = self.line(shown, row: index, widths)
       let parts = flexibleParts(shown, row: index, room: room)
       guard let first = parts.first, let flexible = shown.flexible else {
@@ -95,6 +96,11 @@ struct ColumnsView {
     return result
   }
 
+  /// Whether a rule parts the row from those above: what belongs to none of them.
+  private func isSetApart(_ index: Int) -> Bool {
+    index > 0 && index == rows.count - 1 && rows.startIndex + index == table.rows.rest
+  }
+
   private var gap: String { TextFitting.blanks(ColumnWidths.gap) }
 
   private func head(_ shown: ShownColumns, _ widths: [Int], flexibleRoom: Int?) -> [StyledLine] {
@@ -118,6 +124,6 @@ struct ColumnsView {
   }
 
   private func aligned(_ text: String, to width: Int, as kind: Table.Column.Kind) -> String {
-    kind == .number ? TextFitting.paddedLeft(text, to: width) : TextFitting.padded(text, to: width)
+    kind.isNumber ? TextFitting.paddedLeft(text, to: width) : TextFitting.padded(text, to: width)
   }
 }

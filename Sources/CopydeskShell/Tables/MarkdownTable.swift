@@ -5,7 +5,7 @@ enum MarkdownTable {
   static func bytes(of table: Table) -> [UInt8] {
     let columns = table.columns.indices.filter { table.columns[$0].place != .details }
     var text = record(columns.map { table.columns[$0].name })
-    text += record(columns.map { table.columns[$0].kind == .number ? "---:" : "---" })
+    text += record(columns.map { table.columns[$0].kind.isNumber ? "---:" : "---" })
     for row in table.rows {
       text += record(columns.map { escaped(row.cells[$0]) })
     }

@@ -58,6 +58,7 @@ struct ShownColumns {
 }
 
 extension Table.Column.Kind {
+  var isNumber: Bool { self == .number || self == .overlap }
   var isFlexible: Bool { self == .prose || self == .wholeProse || self == .title || self == .note }
 }
 

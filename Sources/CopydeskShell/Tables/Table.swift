@@ -3,6 +3,8 @@ struct Table: Sendable {
   struct Column: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
       case reference, text, number, date
+      /// A number without a sum: what it counts may be counted in several rows.
+      case overlap
       /// Text that is never cut.
       case label
       /// Sentences: the column that gets the room that is left, or lines of its own.

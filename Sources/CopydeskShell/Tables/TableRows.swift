@@ -6,18 +6,31 @@ struct TableRows: RandomAccessCollection, Sendable {
   typealias CellMaker = @Sendable (_ row: Int, _ column: Int) -> Cell
 
   let count: Int
+  /// The place of the row that stands for what belongs to none of the others and is no finding itself; nil where there
+  /// is none.
+  let rest: Int?
   private let make: Maker
   private let cell: CellMaker
 
   /// `make` makes the rows of a range; `cell` one cell of one, where that is cheaper.
-  init(count: Int, cell: CellMaker? = nil, make: @escaping Maker) {
+  init(count: Int, rest: Int? = nil, cell: CellMaker? = nil, make: @escaping Maker) {
     self.count = count
+    self.rest = rest
     self.make = make
     self.cell = cell ?? { row, column in make(row..<row + 1)[0].cells[column] }
   }
 
   init(_ rows: [Table.Row]) {
     self.init(count: rows.count, cell: { rows[$0].cells[$1] }, make: { Array(rows[$0]) })
+  }
+
+  /// How many things were found: a row for the rest is none.
+  var found: Int { rest == nil ? count : count - 1 }
+
+  /// Only what was found.
+  var findings: TableRows {
+    guard let rest else { return self }
+    return selecting((0..<count).filter { $0 != rest })
   }
 
   var startIndex: Int { 0 }
@@ -31,19 +44,20 @@ struct TableRows: RandomAccessCollection, Sendable {
 
   /// Those at `places`, in that order.
   func selecting(_ places: [Int]) -> TableRows {
-    TableRows(count: places.count, cell: { [cell] in cell(places[$0], $1) }) { [make] range in
+    let rest = rest.flatMap { rest in places.firstIndex(of: rest) }
+    return TableRows(count: places.count, rest: rest, cell: { [cell] in cell(places[$0], $1) }) { [make] range in
       range.flatMap { make(places[$0]..<places[$0] + 1) }
     }
   }
 
   /// The first `limit`.
   func first(_ limit: Int) -> TableRows {
-    TableRows(count: Swift.min(count, limit), cell: cell, make: make)
+    TableRows(count: Swift.min(count, limit), rest: rest.flatMap { $0 < limit ? $0 : nil }, cell: cell, make: make)
   }
 
   /// Only these columns, in this order.
   func selecting(columns: [Int]) -> TableRows {
-    TableRows(count: count, cell: { [cell] in cell($0, columns[$1]) }) { [make] range in
+    TableRows(count: count, rest: rest, cell: { [cell] in cell($0, columns[$1]) }) { [make] range in
       make(range).map { row in Table.Row(columns.map { row.cells[$0] }, reference: row.reference) }
     }
   }

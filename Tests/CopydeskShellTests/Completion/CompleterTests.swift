@@ -14,7 +14,7 @@ struct CompleterTests {
 
   @Test func `after a bar comes a shaping verb`() {
     #expect(complete("sources | to") == ["top "])
-    #expect(complete("sources | sort stat") == ["statements "])
+    #expect(complete("sources | sort quot") == ["quotations "])
   }
 
   @Test func `a source is offered by any word of its name, and all of it is put in`() {

@@ -55,7 +55,7 @@ private struct ArticleSketch: Sendable {
     sources = analysis.sources.map { SourceSketch($0) }
     quotations = analysis.quotations.map { quotation in
       let isUnnamed = quotation.speaker.map { !analysis.sources[$0].isNamed } ?? false
-      return QuotationColumns.Sketch(quotation, isUnnamed: isUnnamed)
+      return QuotationColumns.Sketch(quotation, isUnnamed: isUnnamed, text: analysis.article.text)
     }
     figures = analysis.figures.map { FigureColumns.Sketch($0) }
     sentences = analysis.sentences.count

@@ -15,6 +15,8 @@ struct QuotationColumns: Sendable {
   /// Where the content of each starts and ends in its article's text.
   private let contentStarts: [UInt32]
   private let contentEnds: [UInt32]
+  /// How many words each has.
+  private let wordCounts: [UInt32]
   /// The quotations of each source in corpus order, and where those of each source start.
   private let bySource: [UInt32]
   private let sourceStarts: [UInt32]
@@ -28,13 +30,15 @@ struct QuotationColumns: Sendable {
     let speaker: Int?
     let lemma: String?
     let content: ByteRange
+    let wordCount: Int
 
-    /// `isUnnamed` says that it is credited to a source without a name.
-    init(_ quotation: Quotation, isUnnamed: Bool) {
+    /// `isUnnamed` says that it is credited to a source without a name; `text` is its article's.
+    init(_ quotation: Quotation, isUnnamed: Bool, text: [UInt8]) {
       traits = QuotationTraits(quotation).union(isUnnamed ? .unnamed : [])
       speaker = quotation.speaker
       lemma = quotation.cueLemma
       content = quotation.content.dropFirst().reduce(quotation.content[0]) { $0.union($1) }
+      wordCount = quotation.content.reduce(0) { $0 + WordScanner.count(text, in: $1) }
     }
   }
 
@@ -44,7 +48,7 @@ struct QuotationColumns: Sendable {
     var speakers: [UInt32] = []
     var names = NumberedTexts()
     var lemmas: [UInt32] = []
-    var (contentStarts, contentEnds) = ([UInt32](), [UInt32]())
+    var (contentStarts, contentEnds, wordCounts) = ([UInt32](), [UInt32](), [UInt32]())
     for (article, quotations) in articles.enumerated() {
       for quotation in quotations {
         traits.append(quotation.traits.rawValue)
@@ -53,18 +57,20 @@ struct QuotationColumns: Sendable {
         lemmas.append(quotation.lemma.map { names.number(of: $0) } ?? Self.nobody)
         contentStarts.append(quotation.content.start)
         contentEnds.append(quotation.content.end)
+        wordCounts.append(UInt32(quotation.wordCount))
       }
       starts.append(UInt32(traits.count))
     }
     self.init(
       starts: starts, traits: traits, speakers: speakers, lemmas: lemmas, lemmaNames: names.texts,
-      contentStarts: contentStarts, contentEnds: contentEnds, sources: sources.sources.count)
+      contentStarts: contentStarts, contentEnds: contentEnds, wordCounts: wordCounts, sources: sources.sources.count)
   }
 
   private init(
     starts: [UInt32], traits: [UInt8], speakers: [UInt32], lemmas: [UInt32], lemmaNames: [String],
-    contentStarts: [UInt32], contentEnds: [UInt32], sources: Int
+    contentStarts: [UInt32], contentEnds: [UInt32], wordCounts: [UInt32], sources: Int
   ) {
+    self.wordCounts = wordCounts
     self.contentStarts = contentStarts
     self.contentEnds = contentEnds
     self.starts = starts
@@ -93,6 +99,7 @@ struct QuotationColumns: Sendable {
 
   func traits(at row: Int) -> QuotationTraits { QuotationTraits(rawValue: traits[row]) }
   func speaker(at row: Int) -> Int? { speakers[row] == Self.nobody ? nil : Int(speakers[row]) }
+  func wordCount(at row: Int) -> Int { Int(wordCounts[row]) }
   func lemma(at row: Int) -> Int? { lemmas[row] == Self.nobody ? nil : Int(lemmas[row]) }
 
   /// Whether `range` of its article's text lies between the start and the end of its content.
@@ -128,6 +135,7 @@ extension QuotationColumns {
     blocks.add(lemmaNames)
     blocks.add(contentStarts)
     blocks.add(contentEnds)
+    blocks.add(wordCounts)
   }
 
   init(unpacking blocks: inout BlockReader, articles: Int, sources: Int) throws(DamagedBytes) {
@@ -138,14 +146,15 @@ extension QuotationColumns {
     let names = try blocks.texts()
     let contentStarts: [UInt32] = try blocks.words()
     let contentEnds: [UInt32] = try blocks.words()
+    let wordCounts: [UInt32] = try blocks.words()
     let isWhole =
       starts.count == articles + 1 && starts.divide(traits.count) && speakers.count == traits.count
       && lemmas.count == traits.count && speakers.allSatisfy { $0 == Self.nobody || $0 < UInt32(sources) }
-      && contentStarts.count == traits.count && contentEnds.count == traits.count
+      && contentStarts.count == traits.count && contentEnds.count == traits.count && wordCounts.count == traits.count
       && lemmas.allSatisfy { $0 == Self.nobody || $0 < UInt32(names.count) }
     guard isWhole else { throw DamagedBytes() }
     self.init(
       starts: starts, traits: traits, speakers: speakers, lemmas: lemmas, lemmaNames: names,
-      contentStarts: contentStarts, contentEnds: contentEnds, sources: sources)
+      contentStarts: contentStarts, contentEnds: contentEnds, wordCounts: wordCounts, sources: sources)
   }
 }

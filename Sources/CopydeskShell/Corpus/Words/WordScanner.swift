@@ -17,13 +17,24 @@ struct WordScanner: Sequence, IteratorProtocol {
     end = range.map { Int($0.end) } ?? text.count
   }
 
+  /// How many words stand in `range` of `text`.
+  static func count(_ text: [UInt8], in range: ByteRange) -> Int {
+    var scanner = WordScanner(text, in: range)
+    var count = 0
+    while scanner.nextRange() != nil { count += 1 }
+    return count
+  }
+
   mutating func next() -> Word? {
+    nextRange().map { Word(range: $0, key: WordKey(of: $0, in: text)) }
+  }
+
+  private mutating func nextRange() -> ByteRange? {
     while position < end, !isLetter(at: position) { position += width(at: position) }
     guard position < end else { return nil }
     let start = position
     while position < end, isLetter(at: position) || joins(at: position) { position += width(at: position) }
-    let range = ByteRange(start, position)
-    return Word(range: range, key: WordKey(of: range, in: text))
+    return ByteRange(start, position)
   }
 
   /// The bytes of the mark at `index`: three for general punctuation (E2 80 xx), otherwise one.
