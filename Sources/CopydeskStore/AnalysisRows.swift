@@ -55,7 +55,8 @@ struct AnalysisRows: Sendable {
   private func quotation(_ index: Int, _ quotation: Quotation) -> Values {
     let content = quotation.content
     return [
-      reference("q", index), article.id, quotation.kind.rawValue, quotation.speaker.map { analysis.sources[$0].name },
+      reference("q", index), article.id, quotation.kind.rawValue,
+      quotation.speaker.map { analysis.sources[$0].readName },
       words(quotation.source), words(quotation.cue), quotation.cueLemma, words(content), quotation.isSpeech,
       quotation.isNegated, quotation.inside.map { reference("q", $0) }, quotation.rule, quotation.confidence,
       quotation.check?.rawValue, content.first.map(start), content.last.map(end),
@@ -65,7 +66,7 @@ struct AnalysisRows: Sendable {
   private func source(_ index: Int, _ source: Source) -> Values {
     [
       reference("s", index), article.id, source.name, source.kind.rawValue, source.isNamed, source.role,
-      source.statements, source.mentions.count,
+      source.statements, source.mentions.count, source.check?.word, source.check?.mergedName,
     ]
   }
 
@@ -73,7 +74,7 @@ struct AnalysisRows: Sendable {
     [
       reference("f", index), article.id, article.string(figure.range), figure.low, figure.high,
       figure.bound.rawValue, figure.trend?.rawValue, figure.unit.kind.rawValue, figure.unit.code, figure.unit.noun,
-      figure.counted, figure.casualty?.rawValue, figure.saidBy.map { analysis.sources[$0].name },
+      figure.counted, figure.casualty?.rawValue, figure.saidBy.map { analysis.sources[$0].readName },
       figure.quotation.map { reference("q", $0) }, figure.asOf, figure.place,
       figure.sameAs.map { reference("f", $0) }, figure.check?.rawValue, start(figure.range), end(figure.range),
     ]

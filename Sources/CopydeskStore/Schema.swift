@@ -14,7 +14,7 @@ enum Schema {
       ]),
     StoredTable(
       name: "sources", row: "whom one article credits or names",
-      columns: ["ref", "article", "name", "kind", "named", "role", "statements", "mentions"]),
+      columns: ["ref", "article", "name", "kind", "named", "role", "statements", "mentions", "checked", "merged_into"]),
     StoredTable(
       name: "figures", row: "a quantity and who says it",
       columns: [

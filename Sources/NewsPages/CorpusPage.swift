@@ -68,10 +68,18 @@ struct CorpusPage {
     let most = quoted.map { $0.element.statements }.max() ?? 1
     return quoted.sorted { ($1.element.statements, $0.offset) < ($0.element.statements, $1.offset) }.map { _, source in
       [
-        "name": shown(source.name), "role": shown(source.role ?? ""), "statements": source.statements,
-        "kind": source.isNamed ? source.kind.rawValue : "\(source.kind.rawValue), not named",
+        "name": shown(source.readName), "role": shown(source.role ?? ""), "statements": source.statements,
+        "kind": kind(of: source),
         "share": source.statements * 100 / most,
       ]
     }
+  }
+
+  /// "person, not named, merged by a reader"
+  private func kind(of source: Source) -> String {
+    let parts = [
+      source.kind.rawValue, source.isNamed ? nil : "not named", source.check.map { "\($0.word) by a reader" },
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -31,21 +31,27 @@ struct Marking {
   }
 
   private mutating func add(_ quotation: Quotation, _ index: Int) {
-    let speaker = quotation.speaker.map { analysis.sources[$0].name } ?? "nobody named"
+    let speaker = quotation.speaker.map { analysis.sources[$0].readName } ?? "nobody named"
     let negation = quotation.isNegated ? ", denied" : ""
-    let explanation = "q\(index + 1) \(quotation.kind.rawValue)\(negation): \(speaker) (rule \(quotation.rule))"
+    let explanation =
+      "q\(index + 1) \(quotation.kind.rawValue)\(negation): \(speaker) (rule \(quotation.rule))"
+      + Self.words(analysis.checks(of: quotation))
     if let first = quotation.content.first { openings[first.start, default: []].append("q\(index + 1)") }
-    let kind = quotation.kind == .indirect ? "indirect" : "quoted"
+    let kind = quotation.check == .rejected ? "rejected" : quotation.kind == .indirect ? "indirect" : "quoted"
     for (ranges, cssClass) in [(quotation.content, kind), (quotation.cue, "cue"), (quotation.source, "source")] {
       marks += ranges.map { Mark(range: $0, cssClass: cssClass, explanation: explanation) }
     }
   }
 
   private mutating func add(_ figure: Figure, _ index: Int) {
-    let speaker = figure.saidBy.map { "said by \(analysis.sources[$0].name)" } ?? "no source named in the text"
+    let speaker = figure.saidBy.map { "said by \(analysis.sources[$0].readName)" } ?? "no source named in the text"
     let counted = figure.counted.map { " \($0)," } ?? ""
-    let explanation = "f\(index + 1):\(counted) \(speaker)"
+    let explanation = "f\(index + 1):\(counted) \(speaker)" + Self.words(analysis.checks(of: figure))
     marks.append(Mark(range: figure.range, cssClass: "figure", explanation: explanation))
+  }
+
+  private static func words(_ checks: String?) -> String {
+    checks.map { ", checked by a reader: \($0)" } ?? ""
   }
 
   /// The runs of `range`, in order, without a gap.

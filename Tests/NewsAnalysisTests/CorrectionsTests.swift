@@ -55,13 +55,15 @@ struct CorrectionsTests {
     corrections.add(Correction(article: "00", item: .quotation, place: 0..<7, check: .rejected))
     #expect(corrections.applied(to: analysis).quotations == analysis.quotations)
     let corpus = AnalysedCorpus(corpus: Corpus(name: "c", articles: [article]), analyses: [analysis])
-    #expect(corrections.idle(in: corpus).count == 2)
+    let idle = IdleCorrections(corrections, in: corpus)
+    #expect(idle.ofOtherTexts == 1)
+    #expect(idle.ofOtherReadings == 1)
   }
 
   @Test func `a file holds all corrections and a broken line costs no other`() {
     var corrections = Corrections()
     corrections.add(correction(23..<30, .assigned, to: "Ben\tOduya"))
-    corrections.add(IdentityCorrection(kind: .merge, name: "Ruiz", other: "Ada Ruiz"))
+    corrections.add(IdentityCorrection(article: "00ff", place: 8..<16, kind: .merged, name: "Ruiz"))
     let bytes = CorrectionFile.bytes(of: corrections)
     let read = CorrectionFile.read(bytes + Array("x\ty\n".utf8))
     #expect(read.unreadableLines == [4])

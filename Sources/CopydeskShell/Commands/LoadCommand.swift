@@ -76,15 +76,21 @@ enum LoadCommand: Command {
   /// What readers corrected, what of it fits no text any more, and what could not be read.
   private static func lines(about kept: CorrectionFileContent?, in corpus: OpenCorpus) -> [StyledLine] {
     guard let kept else { return [] }
-    let count = kept.corrections.items.count + kept.corrections.identities.count
-    var lines = [StyledLine("\(NumberText.counted(count, Noun("correction"))) by readers", .faint)]
-    let idle = kept.corrections.idle(in: corpus.machine).count
-    if idle > 0 { lines.append(StyledLine("\(idle) of them fit no text here: the text has changed", .warning)) }
+    var lines = [StyledLine("\(NumberText.counted(kept.corrections.count, .correction)) by readers", .faint)]
+    let idle = IdleCorrections(kept.corrections, in: corpus.machine)
+    lines += told(idle.ofOtherTexts, "the article has changed or is gone")
+    lines += told(idle.ofOtherReadings, "the program now reads that place otherwise")
     if !kept.unreadableLines.isEmpty {
       let numbers = kept.unreadableLines.map { String($0) }.joined(separator: ", ")
       lines.append(StyledLine("the corrections' file has unreadable lines: \(numbers)", .warning))
     }
     return lines
+  }
+
+  private static func told(_ idle: Int, _ reason: String) -> [StyledLine] {
+    guard idle > 0 else { return [] }
+    let verb = idle == 1 ? "no longer applies" : "no longer apply"
+    return [StyledLine("\(NumberText.counted(idle, .correction)) \(verb): \(reason)", .warning)]
   }
 
   private static let mostComplaints = 20

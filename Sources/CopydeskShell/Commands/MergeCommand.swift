@@ -6,6 +6,10 @@ enum MergeCommand: Command {
     "merge", in: .correcting, "says that two names are one source",
     operand: .init(kind: .source, arity: .phrase, meaning: "a source's name"),
     clauses: [.init("with", .source, "the other name of the same source")],
+    details: [
+      "The source has the fuller of its names from then on. Like 'confirm', it is bound to a place of each: where an "
+        + "article mentions it first."
+    ],
     examples: [.init("merge activists with Syrian Observatory", "counts what either said as said by one")])
 
   static func run(_ invocation: Invocation, on desk: inout Desk) throws(CommandError) -> Outcome {
@@ -14,23 +18,24 @@ enum MergeCommand: Command {
     }
     let corpus = try desk.corpus()
     let first = try corpus.source(invocation.operands, saying: "merge")
-    let second = try corpus.source(other, saying: "merge \(first.name) with")
-    guard first.name != second.name else {
-      throw CommandError("both names stand for \(first.name) already", at: other.columns)
+    let second = try corpus.source(other, saying: "merge \(first.source.name) with", not: first.index)
+    let pair = [first.source, second.source]
+    let name = try name(of: pair)
+    let corrections = try corpus.identityCorrections(of: pair, as: name, at: other)
+    let notes = try desk.correct { all in
+      for source in pair where source.check?.mergedName != nil { all.rename(source.name, to: name) }
+      for correction in corrections { all.add(correction) }
     }
-    let notes = try desk.correct { $0.add(IdentityCorrection(kind: .merge, name: first.name, other: second.name)) }
-    let line = StyledLine("\(first.name) and \(second.name): one source, said by a reader")
-    return .response(Response(lines: [line] + notes))
+    let line = StyledLine("\(first.source.name) and \(second.source.name): one source, said by a reader")
+    return .response(
+      Response(lines: [line] + (first.notes + second.notes).map { StyledLine($0, .faint) } + notes))
   }
-}
 
-extension OpenCorpus {
-  /// The source that words stand for; throws where nobody or more than one fits.
-  func source(_ words: [Word], saying command: String) throws(CommandError) -> CorpusSource {
-    let choice = SourceChoice(words, in: self, saying: command)
-    guard let index = choice.index, choice.notes.isEmpty else {
-      throw CommandError(choice.notes.joined(separator: "; "), at: words.columns)
-    }
-    return sources.sources[index]
+  /// A named one's before an unnamed one's, a fuller one's before a shorter one's, otherwise the first.
+  private static func name(of pair: [CorpusSource]) throws(CommandError) -> String {
+    let (first, second) = (pair[0], pair[1])
+    if first.isNamed != second.isNamed { return first.isNamed ? first.name : second.name }
+    let words = pair.map { $0.name.split(separator: " ").count }
+    return first.kind == .person && words[1] > words[0] ? second.name : first.name
   }
 }

@@ -52,7 +52,15 @@ enum SourcesCommand: Command {
     return .table(
       Table(
         of: .source, heading: heading(shown, corpus, filter), columns: columns,
-        rows: rows(shown, tally, corpus, filter, invocation), notes: notes + filter.notes))
+        rows: rows(shown, tally, corpus, filter, invocation), notes: checked(shown, corpus) + notes + filter.notes))
+  }
+
+  private static func checked(_ shown: [SourceEntry], _ corpus: OpenCorpus) -> [String] {
+    guard !corpus.corrections.identities.isEmpty else { return [] }
+    let sources = corpus.sources.sources
+    return shown.compactMap { entry in
+      sources.check(at: entry.index).map { "\(sources.name(at: entry.index)): \($0.word) by a reader" }
+    }
   }
 
   private static func left(_ count: Int, _ what: String, _ invocation: Invocation, _ clause: String) -> [String] {
@@ -99,5 +107,6 @@ enum SourcesCommand: Command {
     .init("words", .number, .number), .init("share", .number, .faint), .init("reference", .reference, .reference),
     .init("kind", in: .wide), .init("role", .title, in: .wide), .init("named", .text, in: .details),
     .init("also called", .text, in: .details),
+    .init("checked", .text, in: .details),
   ]
 }

@@ -69,7 +69,7 @@ struct FigureTable: FindingTable {
         figure.sameAs.map { reference(.figure($0)) } ?? .empty, Cell(figure.trace.likeness?.words),
         figure.trace.claim.map { .words(Passage(text: article.text, ranges: [$0])) } ?? .empty,
         Cell(figure.trace.placeFrom?.words), Cell(figure.trace.asOfFrom?.words),
-        Cell(figure.check?.rawValue), sentence(around: figure.range, in: analysis),
+        Cell(analysis.checks(of: figure)), sentence(around: figure.range, in: analysis),
       ], reference: Reference(article: article.id, item: .figure(finding.item)))
   }
 

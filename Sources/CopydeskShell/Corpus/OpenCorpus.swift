@@ -36,7 +36,7 @@ struct OpenCorpus: Sendable {
     digest = analysed.corpus.digest
     self.words = words
     let known = corrections.isEmpty ? index : nil
-    self.index = known ?? CorpusIndex(analysed, identities: corrections.identities, cores: cores)
+    self.index = known ?? CorpusIndex(analysed, cores: cores)
     var numbers: [String: Int] = [:]
     for (index, article) in analysed.corpus.articles.enumerated() where numbers[article.id] == nil {
       numbers[article.id] = index

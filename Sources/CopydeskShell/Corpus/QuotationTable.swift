@@ -20,7 +20,7 @@ struct QuotationTable: FindingTable {
   func table(of findings: [Finding], notes: [String]) -> Table {
     Table(
       of: .quotation, heading: heading(of: findings), columns: Self.columns, rows: rows(of: findings),
-      notes: kinds(of: findings) + checked(findings) + notes)
+      notes: kinds(of: findings) + checked(findings) + sources(findings) + notes)
   }
 
   /// `5 quotations found in 2 articles`
@@ -45,6 +45,15 @@ struct QuotationTable: FindingTable {
     guard !rows.isEmpty else { return [] }
     let names = rows.map { "\(corpus.articles[$0.article].id):q\($0.item + 1)" }
     return ["checked by a reader: \(names.joined(separator: ", "))"]
+  }
+
+  /// Which of the sources a reader merged or split.
+  private func sources(_ findings: [Finding]) -> [String] {
+    guard !corpus.corrections.identities.isEmpty else { return [] }
+    let sources = corpus.sources.sources
+    return Set(findings.compactMap { corpus.speaker(of: $0) }).sorted().compactMap { index in
+      sources.check(at: index).map { "\(sources.name(at: index)): \($0.word) by a reader" }
+    }
   }
 
   private func traits(of finding: Finding) -> QuotationTraits {
@@ -79,7 +88,7 @@ struct QuotationTable: FindingTable {
         passage(quotation.cue, article), content(quotation, article), .text(quotation.kind.rawValue),
         passage(quotation.addressee, article), Cell(quotation.speaker.flatMap { analysis.sources[$0].role }),
         passage(quotation.source, article), Cell(quotation.cueLemma), Cell(article.title), .text(quotation.rule),
-        Cell(quotation.check?.rawValue),
+        Cell(analysis.checks(of: quotation)),
         .share(quotation.confidence),
       ], reference: reference)
   }

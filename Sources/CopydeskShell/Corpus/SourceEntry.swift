@@ -32,7 +32,7 @@ struct SourceEntry: Sendable {
         .text(source.name), .count(articles), .count(amount.quotations), .count(amount.words),
         .share(tally.share(of: amount)), reference.map { .reference($0) } ?? .empty, .text(source.kind.rawValue),
         Cell(source.roles.first), .text(source.isNamed ? "named" : "unnamed"),
-        source.otherNames.isEmpty ? .empty : .text(source.otherNames.joined(separator: "; ")),
+        source.otherNames.isEmpty ? .empty : .text(source.otherNames.joined(separator: "; ")), Cell(source.check?.word),
       ], reference: reference)
   }
 
@@ -44,6 +44,7 @@ struct SourceEntry: Sendable {
       [
         .text("unattributed"), .count(amount.articles), .count(amount.quotations), .count(amount.words),
         .share(tally.share(of: amount)), reference.map { .reference($0) } ?? .empty, .empty, .empty, .empty, .empty,
+        .empty,
       ], reference: reference)
   }
 }

@@ -21,6 +21,7 @@ private struct BratLines {
   private let offsets: ScalarOffsets
   private var lines: [String] = []
   private var texts = 0
+  private var notes = 0
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -35,10 +36,20 @@ private struct BratLines {
       let roles = [("Cue", cue), ("Source", source)].compactMap { role, id in id.map { "\(role):\($0)" } }
       guard let content else { continue }
       lines.append("E\(index + 1)\t" + (["Content:\(content)"] + roles).joined(separator: " "))
+      note(analysis.checks(of: quotation), on: "E\(index + 1)")
     }
-    for figure in analysis.figures { _ = text("Figure", [figure.range]) }
+    for figure in analysis.figures {
+      if let place = text("Figure", [figure.range]) { note(analysis.checks(of: figure), on: place) }
+    }
     for date in analysis.dates { _ = text("Date", [date.range]) }
     return Array(lines.map { $0 + "\n" }.joined().utf8)
+  }
+
+  /// What readers said of an annotation.
+  private mutating func note(_ checks: String?, on annotation: String) {
+    guard let checks else { return }
+    notes += 1
+    lines.append("#\(notes)\tAnnotatorNotes \(annotation)\tchecked by a reader: \(checks)")
   }
 
   /// A text-bound annotation; brat wants one line of text and pieces without line ends.

@@ -56,12 +56,14 @@ private struct Network {
       #"<?xml version="1.0" encoding="UTF-8"?>"#, #"<graphml xmlns="http://graphml.graphdrawing.org/xmlns">"#,
       #"<key id="name" for="node" attr.name="name" attr.type="string"/>"#,
       #"<key id="kind" for="node" attr.name="kind" attr.type="string"/>"#,
+      #"<key id="checked" for="node" attr.name="checked" attr.type="string"/>"#,
       #"<key id="statements" for="edge" attr.name="statements" attr.type="int"/>"#,
       #"<graph edgedefault="directed">"#,
     ]
     lines += outlets.enumerated().map { node("o\($0.offset)", $0.element, "outlet") }
     lines += Set(edges.map { $0.source }).sorted().map { number in
-      node("s\(number)", sources.sources[number].name, sources.sources[number].kind.rawValue)
+      let source = sources.sources[number]
+      return node("s\(number)", source.name, source.kind.rawValue, checked: source.check?.word)
     }
     lines += edges.map { edge in
       #"<edge source="o\#(edge.outlet)" target="s\#(edge.source)"><data key="statements">\#(weights[edge] ?? 0)</data></edge>"#
@@ -70,8 +72,9 @@ private struct Network {
     return Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 
-  private func node(_ id: String, _ name: String, _ kind: String) -> String {
+  private func node(_ id: String, _ name: String, _ kind: String, checked: String? = nil) -> String {
     let name = XMLText.escaped(name)
-    return #"<node id="\#(id)"><data key="name">\#(name)</data><data key="kind">\#(kind)</data></node>"#
+    let check = checked.map { #"<data key="checked">\#($0)</data>"# } ?? ""
+    return #"<node id="\#(id)"><data key="name">\#(name)</data><data key="kind">\#(kind)</data>\#(check)</node>"#
   }
 }

@@ -51,9 +51,10 @@ private struct WebAnnotations {
   /// "Copydesk Daily reported that Vladimir Putin said (direct)".
   private func description(of quotation: Quotation) -> String {
     let outlet = analysis.article.outlet ?? analysis.article.id
-    let speaker = quotation.speaker.map { analysis.sources[$0].name } ?? "someone not named"
+    let speaker = quotation.speaker.map { analysis.sources[$0].readName } ?? "someone not named"
     let verb = quotation.cue.map { analysis.article.string($0) }.joined(separator: " ")
-    return "\(outlet) reported: \(speaker) \(verb.isEmpty ? "is quoted" : verb) (\(quotation.kind.rawValue))"
+    let checks = analysis.checks(of: quotation).map { "; checked by a reader: \($0)" } ?? ""
+    return "\(outlet) reported: \(speaker) \(verb.isEmpty ? "is quoted" : verb) (\(quotation.kind.rawValue))\(checks)"
   }
 
   private func target(_ article: Article, _ range: ByteRange, _ writer: inout JSONWriter) {

@@ -22,7 +22,7 @@ struct ItemReader {
         .init("within", quotation.inside.map { reference(.quotation($0)) }, .reference),
         .init("denied", quotation.isNegated ? "the text says that this was not said" : nil, .warning),
         .init("not speech", quotation.isSpeech ? nil : "a thought, plan or wish"),
-        .init("checked", quotation.check.map { "\($0.rawValue) by a reader" }, .warning),
+        .init("checked", analysis.checks(of: quotation).map { "\($0) by a reader" }, .warning),
         .init("read by", "\(quotation.rule); sure of the reading \(NumberText.percent(quotation.confidence))"),
       ], settings)
   }
@@ -39,7 +39,7 @@ struct ItemReader {
         .init("in", figure.quotation.map { reference(.quotation($0)) }, .reference),
         .init("place", traced(figure.place, figure.trace.placeFrom)),
         .init("as of", traced(figure.asOf, figure.trace.asOfFrom)), .init("trend", figure.trend?.rawValue),
-        .init("checked", figure.check.map { "\($0.rawValue) by a reader" }, .warning),
+        .init("checked", analysis.checks(of: figure).map { "\($0) by a reader" }, .warning),
         .init("repeats", figure.sameAs.map { reference(.figure($0)) + because(figure) }, .reference),
         .init("told", told(index)),
       ], settings)
@@ -76,6 +76,7 @@ struct ItemReader {
         .init("source", reference(.source(index)), .reference), .init("name", known.name, .source),
         .init("also called", known.otherNames.isEmpty ? nil : known.otherNames.joined(separator: "; ")),
         .init("kind", source.kind.rawValue + (source.isNamed ? "" : ", unnamed")), .init("role", source.role),
+        .init("checked", source.check.map { "\($0.word) by a reader" }, .warning),
         .init(
           "here",
           "\(NumberText.counted(source.statements, Noun("statement"))), "

@@ -15,7 +15,8 @@ struct SourceProfile: Sendable {
     let facts: [ItemPage.Fact] = [
       .init("also called", list(source.otherNames)),
       .init("kind", source.kind.rawValue + (source.isNamed ? "" : ", unnamed")),
-      .init("roles", list(source.roles)), .init("quoted", extent(said)),
+      .init("checked", source.check.map { "\($0.word) by a reader" }, .warning), .init("roles", list(source.roles)),
+      .init("quoted", extent(said)),
       .init("mentioned", "in \(NumberText.counted(source.articleCount, .article))"), .init("verbs", verbs(said)),
       .init("speaks about", subjects(said), .source),
     ]

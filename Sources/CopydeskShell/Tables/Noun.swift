@@ -20,5 +20,6 @@ struct Noun: Hashable, Sendable {
   static let date = Noun("date expression")
   static let problem = Noun("problem")
   static let passage = Noun("passage")
+  static let correction = Noun("correction")
   static let group = Noun("group")
 }

@@ -80,6 +80,8 @@ private struct AnnotationLine {
     writer.key("role"); writer.optionalString(source.role)
     writer.key("statements"); writer.number(source.statements)
     writer.key("mentions"); spans(source.mentions, &writer)
+    writer.key("checked"); writer.optionalString(source.check?.word)
+    writer.key("merged_into"); writer.optionalString(source.check?.mergedName)
   }
 
   private func quotation(_ writer: inout JSONWriter, _ index: Int, _ quotation: Quotation) {
@@ -89,7 +91,7 @@ private struct AnnotationLine {
     writer.key("cue"); spans(quotation.cue, &writer)
     writer.key("source"); spans(quotation.source, &writer)
     writer.key("speaker"); reference("s", quotation.speaker, &writer)
-    writer.key("speaker_name"); writer.optionalString(quotation.speaker.map { analysis.sources[$0].name })
+    writer.key("speaker_name"); writer.optionalString(quotation.speaker.map { analysis.sources[$0].readName })
     writer.key("addressee"); spans(quotation.addressee, &writer)
     writer.key("cue_lemma"); writer.optionalString(quotation.cueLemma)
     writer.key("speech"); writer.boolean(quotation.isSpeech)
@@ -115,7 +117,7 @@ private struct AnnotationLine {
     writer.key("casualty"); writer.optionalString(figure.casualty?.rawValue)
     writer.key("quotation"); reference("q", figure.quotation, &writer)
     writer.key("said_by"); reference("s", figure.saidBy, &writer)
-    writer.key("said_by_name"); writer.optionalString(figure.saidBy.map { analysis.sources[$0].name })
+    writer.key("said_by_name"); writer.optionalString(figure.saidBy.map { analysis.sources[$0].readName })
     writer.key("as_of"); writer.optionalString(figure.asOf)
     writer.key("place"); writer.optionalString(figure.place)
     writer.key("same_as"); reference("f", figure.sameAs, &writer)

@@ -3,14 +3,12 @@ internal import NewsText
 /// An analysis that takes readers' words about its items. Items keep their places, so references keep their meaning.
 struct CorrectedAnalysis {
   private let original: Analysis
-  private let offsets: ScalarOffsets
   private var quotations: [Quotation]
   private var figures: [Figure]
   private var sources: [Source]
 
   init(_ analysis: Analysis) {
     original = analysis
-    offsets = ScalarOffsets(of: analysis.article.text)
     quotations = analysis.quotations
     figures = analysis.figures
     sources = analysis.sources
@@ -23,26 +21,13 @@ struct CorrectedAnalysis {
       diagnostics: original.diagnostics)
   }
 
-  /// The index of the item that a correction is about.
-  func index(of correction: Correction) -> Int? {
-    switch correction.item {
-    case .quotation: quotations.firstIndex { place(of: $0.content) == correction.place }
-    case .figure: figures.firstIndex { place(of: [$0.range]) == correction.place }
-    }
-  }
-
   mutating func apply(_ correction: Correction) {
-    guard let index = index(of: correction) else { return }
+    guard let index = original.index(of: correction) else { return }
     let speaker = correction.speaker.map { source(named: $0) }
     switch correction.item {
     case .quotation: quotations[index] = quotations[index].checked(correction.check, speaker: speaker)
     case .figure: figures[index] = figures[index].checked(correction.check, speaker: speaker)
     }
-  }
-
-  private func place(of ranges: [ByteRange]) -> Range<Int>? {
-    guard let first = ranges.first, let last = ranges.last else { return nil }
-    return offsets.scalar(atByte: first.start)..<offsets.scalar(atByte: last.end)
   }
 
   /// The source of that name in the article, new where the article had none.
@@ -60,7 +45,7 @@ struct CorrectedAnalysis {
     return zip(sources, counts).map { source, count in
       Source(
         name: source.name, kind: source.kind, isNamed: source.isNamed, role: source.role, statements: count,
-        mentions: source.mentions, anonymity: source.anonymity)
+        mentions: source.mentions, anonymity: source.anonymity, check: source.check)
     }
   }
 }

@@ -37,22 +37,30 @@ public struct Correction: Hashable, Sendable {
   }
 }
 
-/// A reader's word about who is who in a corpus.
+/// A reader's word about who the source is that an article mentions at one place.
 public struct IdentityCorrection: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable {
-    /// Two names, one source.
-    case merge
-    /// The source of that name in one article is somebody else.
-    case split
-  }
-  public let kind: Kind
+  /// The article's digest in hexadecimal.
+  public let article: String
+  /// Where the article mentions it first, or where the first quotation credited to it stands, in Unicode scalars.
+  public let place: Range<Int>
+  /// The name under which the reader knows it. Those of one name that were merged are one source; one that was split is
+  /// a source of its own.
   public let name: String
-  /// The name it is merged with, or the digest of the article where it is split off.
-  public let other: String
+  public let kind: Kind
 
-  public init(kind: Kind, name: String, other: String) {
+  public enum Kind: String, Hashable, Sendable {
+    case merged, split
+  }
+
+  public init(article: String, place: Range<Int>, kind: Kind, name: String) {
+    self.article = article
+    self.place = place
     self.kind = kind
     self.name = name
-    self.other = other
+  }
+
+  /// Whether both speak about the source at the same place.
+  func concernsSameSource(as other: IdentityCorrection) -> Bool {
+    article == other.article && place == other.place
   }
 }

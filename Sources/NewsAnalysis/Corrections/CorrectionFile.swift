@@ -2,9 +2,11 @@ internal import NewsText
 
 /// Corrections as a file of tab-separated lines, which lies beside the corpus and merges well in version control.
 ///
-/// A first line names the columns: article, item, start, end, check, speaker, reader, date; a line about names has
-/// `merge` or `split` as its item, the two names under article and speaker.
+/// A first line names the columns: article, item, start, end, check, speaker, reader, date. A line whose item is `source`
+/// says who it is that the article mentions at that place: `merged` with all others of the name under speaker, or `split`
+/// from them.
 public enum CorrectionFile {
+  private static let source = "source"
   static let header = "article\titem\tstart\tend\tcheck\tspeaker\treader\tdate"
 
   public static func bytes(of corrections: Corrections) -> [UInt8] {
@@ -16,7 +18,10 @@ public enum CorrectionFile {
       ].joined(separator: "\t")
     }
     lines += corrections.identities.map { identity in
-      [field(identity.other), identity.kind.rawValue, "", "", "", field(identity.name), "", ""].joined(separator: "\t")
+      [
+        identity.article, source, String(identity.place.lowerBound), String(identity.place.upperBound),
+        identity.kind.rawValue, field(identity.name), "", "",
+      ].joined(separator: "\t")
     }
     return Array(lines.map { $0 + "\n" }.joined().utf8)
   }
@@ -47,19 +52,24 @@ public enum CorrectionFile {
   }
 
   private static func correction(_ fields: [String]) -> Correction? {
-    guard let item = Correction.Item(rawValue: fields[1]), let start = Int(fields[2]), let end = Int(fields[3]),
-      0 <= start, start <= end, let check = Check(rawValue: fields[4])
+    guard let item = Correction.Item(rawValue: fields[1]), let place = place(fields),
+      let check = Check(rawValue: fields[4])
     else { return nil }
     return Correction(
-      article: fields[0], item: item, place: start..<end, check: check, speaker: nonEmpty(fields[5]),
+      article: fields[0], item: item, place: place, check: check, speaker: nonEmpty(fields[5]),
       reader: nonEmpty(fields[6]), date: CalendarDate(iso: fields[7]))
   }
 
   private static func identity(_ fields: [String]) -> IdentityCorrection? {
-    guard let kind = IdentityCorrection.Kind(rawValue: fields[1]), !fields[0].isEmpty, !fields[5].isEmpty else {
-      return nil
-    }
-    return IdentityCorrection(kind: kind, name: fields[5], other: fields[0])
+    guard fields[1] == source, let place = place(fields), let kind = IdentityCorrection.Kind(rawValue: fields[4]),
+      !fields[5].isEmpty
+    else { return nil }
+    return IdentityCorrection(article: fields[0], place: place, kind: kind, name: fields[5])
+  }
+
+  private static func place(_ fields: [String]) -> Range<Int>? {
+    guard let start = Int(fields[2]), let end = Int(fields[3]), 0 <= start, start <= end else { return nil }
+    return start..<end
   }
 
   private static func nonEmpty(_ field: String) -> String? { field.isEmpty ? nil : field }

@@ -15,8 +15,22 @@ public struct Corrections: Hashable, Sendable {
   }
 
   public mutating func add(_ correction: IdentityCorrection) {
-    identities.removeAll { $0 == correction }
+    identities.removeAll { $0.concernsSameSource(as: correction) }
     identities.append(correction)
+  }
+
+  /// Calls what was merged into `name` by another name.
+  public mutating func rename(_ name: String, to other: String) {
+    identities = identities.map { identity in
+      guard identity.kind == .merged, identity.name == name else { return identity }
+      return IdentityCorrection(article: identity.article, place: identity.place, kind: .merged, name: other)
+    }
+  }
+
+  /// How many words readers said: a merge joins two places and is one.
+  public var count: Int {
+    let merged = identities.filter { $0.kind == .merged }
+    return items.count + identities.count - Set(merged.map { $0.name }).count
   }
 
   /// The analysis of one article with the readers' words about it; the same where there are none.
@@ -25,8 +39,14 @@ public struct Corrections: Hashable, Sendable {
     return applied(items.filter { $0.article == digest }, to: analysis)
   }
 
-  /// A corpus with the readers' words about its items; the same where there are none.
+  /// A corpus with the readers' words about its items and about who is who; the same where there are none.
   public func applied(to corpus: AnalysedCorpus) -> AnalysedCorpus {
+    let corrected = itemsApplied(to: corpus)
+    guard !identities.isEmpty else { return corrected }
+    return CorrectedIdentities(identities, in: corrected).corpus
+  }
+
+  private func itemsApplied(to corpus: AnalysedCorpus) -> AnalysedCorpus {
     guard !items.isEmpty else { return corpus }
     let byArticle = Dictionary(grouping: items) { $0.article }
     var corrected: [Int: Analysis] = [:]
@@ -42,16 +62,5 @@ public struct Corrections: Hashable, Sendable {
     var corrected = CorrectedAnalysis(analysis)
     for correction in own { corrected.apply(correction) }
     return corrected.analysis
-  }
-
-  /// The corrections that speak about none of the corpus's articles, or about a place where nothing stands.
-  public func idle(in corpus: AnalysedCorpus) -> [Correction] {
-    guard !items.isEmpty else { return [] }
-    var byDigest: [String: Int] = [:]
-    for (number, digest) in corpus.corpus.digests.enumerated() { byDigest[digest.hexadecimal] = number }
-    return items.filter { correction in
-      guard let number = byDigest[correction.article] else { return true }
-      return CorrectedAnalysis(corpus.analyses[number]).index(of: correction) == nil
-    }
   }
 }

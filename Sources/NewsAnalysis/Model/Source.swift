@@ -19,10 +19,12 @@ public struct Source: Hashable, Sendable {
   public let mentions: [ByteRange]
   /// Where the article says why it does not name the source: "because the talks were private".
   public let anonymity: ByteRange?
+  /// What a reader said of who it is.
+  public let check: IdentityCheck?
 
   public init(
     name: String, kind: Kind, isNamed: Bool, role: String?, statements: Int, mentions: [ByteRange],
-    anonymity: ByteRange? = nil
+    anonymity: ByteRange? = nil, check: IdentityCheck? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -31,5 +33,15 @@ public struct Source: Hashable, Sendable {
     self.statements = statements
     self.mentions = mentions
     self.anonymity = anonymity
+    self.check = check
+  }
+
+  /// The name that a reader gave it; otherwise the article's.
+  public var readName: String { check?.mergedName ?? name }
+
+  func checked(_ check: IdentityCheck) -> Source {
+    Source(
+      name: name, kind: kind, isNamed: isNamed, role: role, statements: statements, mentions: mentions,
+      anonymity: anonymity, check: check)
   }
 }

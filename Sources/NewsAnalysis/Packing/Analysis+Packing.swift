@@ -56,6 +56,8 @@ extension Source {
     writer.number(statements)
     writer.ranges(mentions)
     writer.ranges([anonymity].compactMap { $0 })
+    writer.text(check?.word)
+    if let name = check?.mergedName { writer.text(name) }
   }
 
   fileprivate init(unpacking reader: inout ByteReader, length: Int) throws(DamagedBytes) {
@@ -67,7 +69,15 @@ extension Source {
     let mentions = try reader.ranges(within: length)
     self.init(
       name: name, kind: kind, isNamed: isNamed, role: role, statements: statements, mentions: mentions,
-      anonymity: try reader.ranges(within: length).first)
+      anonymity: try reader.ranges(within: length).first, check: try Self.check(from: &reader))
+  }
+
+  private static func check(from reader: inout ByteReader) throws(DamagedBytes) -> IdentityCheck? {
+    switch try reader.optionalText() {
+    case nil: nil
+    case IdentityCheck.split.word: .split
+    default: .merged(into: try reader.text())
+    }
   }
 }
 

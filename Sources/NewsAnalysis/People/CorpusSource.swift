@@ -25,6 +25,8 @@ public struct CorpusSource: Hashable, Sendable {
   public let occurrences: [Occurrence]
   /// How many quotations are credited to it, denied ones left out.
   public let statements: Int
+  /// What a reader said of who it is.
+  public let check: IdentityCheck?
 
   /// How many articles it stands in.
   public var articleCount: Int {

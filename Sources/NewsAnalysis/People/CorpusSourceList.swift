@@ -4,13 +4,16 @@ internal import NewsText
 public struct CorpusSourceList: RandomAccessCollection, Sendable {
   private let records: PackedRecords
   private let statements: [UInt32]
-  /// The place of the kind in `Source.Kind.allCases`, and a bit that says that it is named.
+  /// The place of the kind in `Source.Kind.allCases`, and bits that say that it is named, and what a reader said.
   private let traits: [UInt8]
   /// Article and source in one number each, and where those of each source start.
   private let occurrences: [UInt64]
   private let starts: [UInt32]
 
   private static let named: UInt8 = 0x80
+  private static let merged: UInt8 = 0x40
+  private static let split: UInt8 = 0x20
+  private static let kinds: UInt8 = 0x1F
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { statements.count }
@@ -21,7 +24,14 @@ public struct CorpusSourceList: RandomAccessCollection, Sendable {
     let roles = (try? reader.list { reader throws(DamagedBytes) in try reader.text() }) ?? []
     return CorpusSource(
       name: names.first ?? "", otherNames: Array(names.dropFirst()), kind: kind(at: index), isNamed: isNamed(at: index),
-      roles: roles, occurrences: occurrences(at: index), statements: statements(at: index))
+      roles: roles, occurrences: occurrences(at: index), statements: statements(at: index),
+      check: check(at: index))
+  }
+
+  /// What a reader said of who it is.
+  public func check(at index: Int) -> IdentityCheck? {
+    if traits[index] & Self.merged != 0 { return .merged(into: name(at: index)) }
+    return traits[index] & Self.split != 0 ? .split : nil
   }
 
   /// The name alone.
@@ -31,7 +41,7 @@ public struct CorpusSourceList: RandomAccessCollection, Sendable {
     return (try? reader.text()) ?? ""
   }
 
-  public func kind(at index: Int) -> Source.Kind { Source.Kind.allCases[Int(traits[index] & ~Self.named)] }
+  public func kind(at index: Int) -> Source.Kind { Source.Kind.allCases[Int(traits[index] & Self.kinds)] }
   public func isNamed(at index: Int) -> Bool { traits[index] & Self.named != 0 }
   public func statements(at index: Int) -> Int { Int(statements[index]) }
 
@@ -64,7 +74,13 @@ extension CorpusSourceList {
       records.append(writer.bytes)
       statements.append(UInt32(source.statements))
       let kind = UInt8(Source.Kind.allCases.firstIndex(of: source.kind) ?? 0)
-      traits.append(kind | (source.isNamed ? Self.named : 0))
+      let said: UInt8 =
+        switch source.check {
+        case .merged: Self.merged
+        case .split: Self.split
+        case nil: 0
+        }
+      traits.append(kind | said | (source.isNamed ? Self.named : 0))
       occurrences += source.occurrences.lazy.map { UInt64($0.article) << 32 | UInt64($0.source) }
       starts.append(UInt32(occurrences.count))
     }
@@ -91,7 +107,7 @@ extension CorpusSourceList {
     starts = try blocks.words()
     let isWhole =
       records.count == statements.count && traits.count == statements.count && starts.count == statements.count + 1
-      && traits.allSatisfy { Int($0 & ~Self.named) < Source.Kind.allCases.count }
+      && traits.allSatisfy { Int($0 & Self.kinds) < Source.Kind.allCases.count }
     guard isWhole, starts.divide(occurrences.count) else { throw DamagedBytes() }
   }
 }

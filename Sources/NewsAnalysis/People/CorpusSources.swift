@@ -14,18 +14,13 @@ public struct CorpusSources: Sendable {
   private let directory: NameDirectory
 
   /// Merged by their names and, where readers said who is who, by their words.
-  public init(_ corpus: AnalysedCorpus, identities: [IdentityCorrection] = []) {
-    self.init(
-      corpus.analyses.map { $0.sources.map { SourceSketch($0) } }, SourceIdentities(identities, in: corpus.corpus))
+  public init(_ corpus: AnalysedCorpus) {
+    self.init(corpus.analyses.map { $0.sources.map { SourceSketch($0) } })
   }
 
-  /// `articles` holds the sources of each article of `corpus`.
-  package init(_ articles: [[SourceSketch]], of corpus: Corpus, identities: [IdentityCorrection]) {
-    self.init(articles, SourceIdentities(identities, in: corpus))
-  }
-
-  private init(_ articles: [[SourceSketch]], _ identities: SourceIdentities) {
-    let merging = SourceMerging(articles, identities)
+  /// `articles` holds the sources of each article of a corpus.
+  package init(_ articles: [[SourceSketch]]) {
+    let merging = SourceMerging(articles)
     sources = merging.sources
     indices = merging.indices.flatMap { $0.map { UInt32($0) } }
     var starts: [UInt32] = [0]

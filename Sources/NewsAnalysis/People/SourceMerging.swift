@@ -7,43 +7,18 @@ struct SourceMerging {
   private(set) var indices: [[Int]]
   private var groups: [SourceGroup] = []
 
-  init(_ articles: [[SourceSketch]], _ identities: SourceIdentities = .none) {
+  init(_ articles: [[SourceSketch]]) {
     indices = articles.map { Array(repeating: 0, count: $0.count) }
     mergeFullNames(articles)
     mergeTheRest(articles)
-    if !identities.corrections.isEmpty { regroup(articles, identities) }
     order()
-  }
-
-  /// Fills the groups anew after readers said who is who.
-  private mutating func regroup(_ articles: [[SourceSketch]], _ identities: SourceIdentities) {
-    let numbers = identities.regrouped(indices, names: groups.map { $0.allNames })
-    let persons = groups.map { $0.person }
-    let count = (numbers.joined().max() ?? -1) + 1
-    groups = (0..<count).map { SourceGroup(person: $0 < persons.count ? persons[$0] : nil) }
-    for (article, list) in articles.enumerated() {
-      for (index, source) in list.enumerated() {
-        add(source, .init(article: article, source: index), to: numbers[article][index])
-      }
-    }
-    dropEmptyGroups()
-  }
-
-  private mutating func dropEmptyGroups() {
-    var place: [Int] = []
-    var kept: [SourceGroup] = []
-    for group in groups {
-      place.append(kept.count)
-      if !group.isEmpty { kept.append(group) }
-    }
-    groups = kept
-    indices = indices.map { $0.map { place[$0] } }
   }
 
   /// Persons with given name and surname, by surname.
   private mutating func mergeFullNames(_ articles: [[SourceSketch]]) {
     for (article, list) in articles.enumerated() {
-      for (index, source) in list.enumerated() where source.isNamed && source.kind == .person {
+      for (index, source) in list.enumerated()
+      where source.isNamed && source.kind == .person && source.check == nil {
         let name = PersonName(source.name)
         guard name.isFull, let surname = name.words.last?.key else { continue }
         let bearers = bySurname[surname, default: []]
@@ -60,7 +35,7 @@ struct SourceMerging {
     for (article, list) in articles.enumerated() {
       for (index, source) in list.enumerated() {
         let name = PersonName(source.name)
-        let isPerson = source.isNamed && source.kind == .person
+        let isPerson = source.isNamed && source.kind == .person && source.check == nil
         if isPerson, name.isFull { continue }
         let bearers = isPerson ? name.words.last.flatMap { bySurname[$0.key] } ?? [] : []
         let key = Self.key(source, article: article)
@@ -91,7 +66,12 @@ struct SourceMerging {
 
   /// What two sources that are no full-named persons must share to be one.
   private static func key(_ source: SourceSketch, article: Int) -> String {
-    let plain = NameDirectory.plain(source.name)
+    let plain = NameDirectory.plain(source.readName)
+    switch source.check {
+    case .merged: return "merged \(plain)"
+    case .split: return "split \(plain) \(article)"
+    case nil: break
+    }
     if source.isNamed { return source.kind == .person ? "person \(plain)" : plain }
     return source.kind == .person ? "\(plain) \(article)" : "unnamed \(plain)"
   }
@@ -117,6 +97,8 @@ private struct SourceGroup {
   private var kinds = Tally()
   private var roles = Tally()
   private var isNamed = false
+  /// What a reader said of all of them.
+  private var check: IdentityCheck?
   private(set) var statements = 0
   private var occurrences: [CorpusSource.Occurrence] = []
 
@@ -124,20 +106,19 @@ private struct SourceGroup {
     self.person = person
   }
 
-  var isEmpty: Bool { occurrences.isEmpty }
-  var allNames: [String] { names.ordered }
-
   mutating func add(_ source: SourceSketch, _ occurrence: CorpusSource.Occurrence) {
     names.count(source.name)
     kinds.count(source.kind.rawValue)
     if let role = source.role { roles.count(role) }
     isNamed = isNamed || source.isNamed
+    check = check ?? source.check
     statements += source.statements
     occurrences.append(occurrence)
   }
 
-  /// The fullest of a person's names; otherwise the most frequent.
+  /// What a reader called it; the fullest of a person's names; otherwise the most frequent.
   var name: String {
+    if let name = check?.mergedName { return name }
     let byFrequency = names.ordered
     guard person != nil, byFrequency.count > 1 else { return byFrequency.first ?? "" }
     let words = byFrequency.map { PersonName($0).words.count }
@@ -149,6 +130,7 @@ private struct SourceGroup {
     CorpusSource(
       name: name, otherNames: names.ordered.filter { $0 != name },
       kind: kinds.ordered.first.flatMap(Source.Kind.init(rawValue:)) ?? .other, isNamed: isNamed, roles: roles.ordered,
-      occurrences: occurrences.sorted { ($0.article, $0.source) < ($1.article, $1.source) }, statements: statements)
+      occurrences: occurrences.sorted { ($0.article, $0.source) < ($1.article, $1.source) }, statements: statements,
+      check: check)
   }
 }

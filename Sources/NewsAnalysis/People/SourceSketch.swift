@@ -5,6 +5,7 @@ package struct SourceSketch: Sendable {
   let isNamed: Bool
   let role: String?
   let statements: Int
+  let check: IdentityCheck?
 
   package init(_ source: Source) {
     name = source.name
@@ -12,5 +13,9 @@ package struct SourceSketch: Sendable {
     isNamed = source.isNamed
     role = source.role
     statements = source.statements
+    check = source.check
   }
+
+  /// The name that a reader gave it; otherwise the article's.
+  var readName: String { check?.mergedName ?? name }
 }

@@ -32,9 +32,9 @@ struct SourcesTests {
     var shell = Self.shell()
     #expect(
       shell.answer("sources | csv") == """
-        source,articles,quotations,words,share,reference,kind,role,named,also called
-        Mira Holt,1,1,3,0.5,gazette-9:s1,person,,named,
-        unattributed,1,1,6,0.5,gazette-9:q3,,,,
+        source,articles,quotations,words,share,reference,kind,role,named,also called,checked
+        Mira Holt,1,1,3,0.5,gazette-9:s1,person,,named,,
+        unattributed,1,1,6,0.5,gazette-9:q3,,,,,
         """)
   }
 

@@ -11,9 +11,9 @@ struct CorpusIndex: Sendable {
   let dates: [UInt32]
   let oddities: [UInt32]
 
-  init(_ corpus: AnalysedCorpus, identities: [IdentityCorrection] = [], cores: Int) {
+  init(_ corpus: AnalysedCorpus, cores: Int) {
     let sketches = Array(corpus.analyses.indices).parallelMap(cores: cores) { ArticleSketch(corpus.analyses[$0]) }
-    sources = CorpusSources(sketches.map { $0.sources }, of: corpus.corpus, identities: identities)
+    sources = CorpusSources(sketches.map { $0.sources })
     quotations = QuotationColumns(sketches.map { $0.quotations }, sources)
     figures = FigureColumns(sketches.map { $0.figures }, sources)
     sentences = sketches.map { UInt32($0.sentences) }
