@@ -14,7 +14,7 @@ extension Lexicon {
 
   /// Before a number: "p. 55", "No. 10".
   static let beforeNumbers = WordSet(
-    "no nos p pp vol vols art arts fig figs ch chap sect par para ver ext op eq ed n° nº tel")
+    "no nos rs p pp vol vols art arts fig figs ch chap sect par para ver ext op eq ed n° nº tel")
 
   static let months = WordSet(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")

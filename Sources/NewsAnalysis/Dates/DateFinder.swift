@@ -7,12 +7,15 @@ enum DateFinder {
   static func dates(in layers: Layers) -> [DateExpression] {
     var context = DateContext(publication: layers.article.date, isHistory: History.isTold(in: layers))
     let reader = PieceReader(layers)
+    let dateline = Dateline(of: layers)?.range.end ?? 0
     var pieces: [Piece] = []
     var dates: [DateExpression] = []
     for sentence in layers.sentences where hasDateWord(layers, sentence.tokens) {
       reader.read(sentence.tokens, into: &pieces)
       let isName = nameMarks(layers, sentence.tokens, pieces)
-      var matcher = DateReader(pieces: pieces, context: context, isName: isName)
+      let opening = pieces.prefix { $0.range.start < dateline }.count
+      var matcher = DateReader(
+        pieces: pieces, context: context, forms: layers.fineTags, opening: opening, isName: isName)
       for match in matcher.matches() {
         dates.append(
           DateExpression(

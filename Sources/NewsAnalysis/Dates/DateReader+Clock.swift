@@ -45,7 +45,7 @@ extension DateReader {
     guard index < pieces.count else { return nil }
     if let clock = hourPast(at: index) { return clock }
     if let hour = Self.clockWords[pieces[index].key], !isWord(Mark.dash, at: index + 1) {
-      return Clock(value: Self.text(hour, 0), end: index + 1)
+      return Clock(value: Self.clockText(hour, 0), end: index + 1)
     }
     guard pieces[index].isDigits, pieces[index].flags.isDisjoint(with: [.grouped, .broken, .afterLetter]) else {
       return hourWord(at: index)
@@ -57,7 +57,7 @@ extension DateReader {
     guard hour <= 12, minute < 60, let half = half(at: index + 1) ?? dayHalf(at: index + 1) else {
       return hourWord(at: index)
     }
-    return Clock(value: Self.text(half.hour(hour), minute), end: zone(after: half.end))
+    return Clock(value: Self.clockText(half.hour(hour), minute), end: zone(after: half.end))
   }
 
   private static let clockWords = WordMap<Int>(
@@ -92,6 +92,7 @@ extension DateReader {
       let minute = number(index + 2),
       !hasSpace(index + 2), minute < 60, pieces[index + 2].digits == 2
     else { return nil }
+    guard !isVerse(index), !isCaseNumber(index + 3) else { return nil }
     var end = index + 3
     var seconds = ""
     if isWord(Mark.colon, at: end), !hasSpace(end), let second = number(end + 1), second < 60,
@@ -101,8 +102,27 @@ extension DateReader {
       end += 2
     }
     let half = half(at: end) ?? dayHalf(at: end)
-    let value = Self.text(half.map { $0.hour(hour) } ?? hour, minute) + seconds
+    let value = Self.clockText(half.map { $0.hour(hour) } ?? hour, minute) + seconds
     return Clock(value: value, end: zone(after: half?.end ?? hours(after: end)))
+  }
+
+  private static let books = WordSet(
+    """
+    genesis exodus leviticus deuteronomy joshua samuel kings chronicles job psalm psalms proverbs isaiah jeremiah daniel
+    matthew mark luke john acts romans corinthians galatians ephesians philippians timothy hebrews james peter revelation
+    surah sura
+    """)
+
+  /// "John 3:16".
+  private func isVerse(_ index: Int) -> Bool {
+    index > 0 && pieces[index - 1].flags.contains(.capitalized) && Self.books.contains(pieces[index - 1].key)
+      && half(at: index + 3) == nil
+  }
+
+  /// "2:24-cv-00123", as courts number their cases.
+  private func isCaseNumber(_ index: Int) -> Bool {
+    isWord(Mark.dash, at: index) && !hasSpace(index) && !hasSpace(index + 1) && index + 3 < pieces.count
+      && pieces[index + 1].isWord && pieces[index + 2].key == Mark.dash && pieces[index + 3].isDigits
   }
 
   private func hours(after index: Int) -> Int {
@@ -124,7 +144,7 @@ extension DateReader {
     else { return nil }
     let half = half(at: hour.end) ?? dayHalf(at: hour.end)
     let value = Int(hour.value)
-    return Clock(value: Self.text(half.map { $0.hour(value) } ?? value, minute.count), end: half?.end ?? hour.end)
+    return Clock(value: Self.clockText(half.map { $0.hour(value) } ?? value, minute.count), end: half?.end ?? hour.end)
   }
 
   private struct Minutes {
@@ -153,100 +173,22 @@ extension DateReader {
     let hour = Int(numeral.value)
     if pieces[numeral.end].key == Word.oClock || pieces[numeral.end].key == Word.oclock {
       guard let half = dayHalf(at: numeral.end + 1), hour <= 12 else {
-        return Clock(value: Self.text(hour, 0), end: numeral.end + 1)
+        return Clock(value: Self.clockText(hour, 0), end: numeral.end + 1)
       }
-      return Clock(value: Self.text(half.hour(hour), 0), end: half.end)
+      return Clock(value: Self.clockText(half.hour(hour), 0), end: half.end)
     }
     if !numeral.inDigits, hour <= 12, let half = dayHalf(at: numeral.end) {
-      return Clock(value: Self.text(half.hour(hour), 0), end: half.end)
+      return Clock(value: Self.clockText(half.hour(hour), 0), end: half.end)
     }
     guard !numeral.inDigits, hour <= 12, let half = half(at: numeral.end),
       pieces[numeral.end].flags.contains(.dotted) || pieces[numeral.end].key == Self.pm
     else { return nil }
-    return Clock(value: Self.text(half.hour(hour), 0), end: half.end)
+    return Clock(value: Self.clockText(half.hour(hour), 0), end: half.end)
   }
 
-  private static func text(_ hour: Int, _ minute: Int) -> String {
+  static func clockText(_ hour: Int, _ minute: Int) -> String {
     "T" + PartialDate.two(hour) + ":" + PartialDate.two(minute)
   }
-
-  /// Takes in a time or a part of the day after a day: "Monday at 10:30", "Friday night".
-  func withClock(_ match: DateMatch, _ date: PartialDate) -> DateMatch {
-    guard date.day != nil, match.end < pieces.count else { return match }
-    var match = match
-    var timed = date
-    var next = match.end
-    if let part = DateWords.dayParts[pieces[next].key] {
-      timed.time = "T" + part
-      match.end = next + 1
-      hour(of: part, &timed, &match.end)
-    } else {
-      if isWord(Self.at, at: next) || isWord(Mark.comma, at: next) { next += 1 }
-      guard let clock = clock(at: next) else { return match }
-      timed.time = clock.value
-      match.end = clock.end
-    }
-    match.kind = .time
-    match.value = timed.value
-    return match
-  }
-
-  /// "Friday evening at 8".
-  private func hour(of part: String, _ date: inout PartialDate, _ end: inout Int) {
-    guard isWord(Self.at, at: end) else { return }
-    if let clock = clock(at: end + 1) {
-      date.time = clock.value
-      end = clock.end
-    } else if let hour = number(end + 1), (1...12).contains(hour), pieces[end + 1].digits <= 2,
-      end + 2 >= pieces.count || pieces[end + 2].isMark
-    {
-      let isLate = part != "MO"
-      date.time = Self.text(isLate && hour < 12 ? hour + 12 : hour, 0)
-      end += 2
-    }
-  }
-
-  private static let dayShifts = WordMap<Int>(
-    lines: """
-      -1: yesterday
-      0: today tonight
-      1: tomorrow
-      """
-  ) { Int($0) }
-
-  /// "today", "yesterday morning", "tonight".
-  func dayWord(at index: Int) -> DateMatch? {
-    guard index < pieces.count, let shift = Self.dayShifts[pieces[index].key] else { return nil }
-    if context.isHistory, shift == 0, pieces[index].key == Word.today {
-      return DateMatch(start: index, end: index + 1, kind: .date, value: "PRESENT_REF")
-    }
-    guard let day = context.today?.adding(days: shift) else {
-      return DateMatch(start: index, end: index + 1, kind: .date, value: nil)
-    }
-    var date = PartialDate(day)
-    let told = date
-    if pieces[index].key == Word.tonight {
-      date.time = "TNI"
-      var end = index + 1
-      hour(of: "NI", &date, &end)
-      return DateMatch(start: index, end: end, kind: .time, value: date.value, told: told)
-    }
-    return withClock(DateMatch(start: index, end: index + 1, kind: .date, value: date.value, told: told), told)
-  }
-
-  /// "now", "recently", "the future".
-  func reference(at index: Int) -> DateMatch? {
-    guard let match = DateWords.references.match(pieces, at: index) else { return nil }
-    if isWord(Word.the, at: index), let next = key(match.end), pieces[match.end].isWord,
-      !Self.afterReference.contains(next)
-    {
-      return nil
-    }
-    return DateMatch(start: index, end: match.end, kind: .date, value: match.value)
-  }
-
-  private static let afterReference = WordSet(
-    "and or but of in is was were are as to for that when has have had with by")
 }
 
 extension Double {

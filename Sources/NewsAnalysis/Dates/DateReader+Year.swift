@@ -45,16 +45,10 @@ extension DateReader {
   static let yearPrepositions = WordSet(
     "in since by until till from of during before after through throughout to between around early late mid year circa ca c summer winter spring autumn fall and"
   )
-  private static let countedAfter = WordSet(
-    """
-    people persons men women children troops soldiers civilians workers miles km kilometers kilometres meters metres feet
-    dollars euros pounds points units tons tonnes words rpm mph hp copies jobs homes members votes votes square
-    """)
-
   /// Whether four digits are a year: not "1,800 people", "2000 rpm", "$1080", "No. 1234".
   private func isYear(_ year: YearNumber, at index: Int) -> Bool {
     let before = key(index - 1)
-    if isInChain(index) { return false }
+    if isInChain(index) || isNumbered(index) || isAverage(index) { return false }
     if index > 0, Currencies.isPrefix(pieces[index - 1]) && pieces[index - 1].isMark || before == Mark.hash {
       return false
     }
@@ -79,7 +73,7 @@ extension DateReader {
     let next = year.end
     guard next < pieces.count else { return isPlausible(year.number, before) }
     let following = pieces[next]
-    if following.key == Mark.percent || following.key == Mark.degree || Self.countedAfter.contains(following.key) {
+    if following.key == Mark.percent || following.key == Mark.degree || isCount(at: index, of: following) {
       return false
     }
     if following.isWord, !hasSpace(next) { return false }
@@ -93,6 +87,27 @@ extension DateReader {
       return false
     }
     return isPlausible(year.number, before)
+  }
+
+  /// "2020 pupils", "cut 1950 jobs"; not "In 2020 pupils stayed at home" and "the 2010 cars".
+  private func isCount(at index: Int, of following: Piece) -> Bool {
+    guard HeadcountWords.counts(following.key) else { return false }
+    guard index > 0 else { return true }
+    let before = pieces[index - 1].key
+    if index == 1, HeadcountWords.openers.contains(before) { return false }
+    return HeadcountWords.always.contains(following.key)
+      || !HeadcountWords.determiners.contains(before) && !pieces[index - 1].flags.contains(.possessive)
+  }
+
+  /// "by an average of 1950".
+  private func isAverage(_ index: Int) -> Bool {
+    isWord(Self.of, at: index - 1) && key(index - 2).map { HeadcountWords.sums.contains($0) } ?? false
+  }
+
+  /// "Resolution 1701", "Flight 1549".
+  private func isNumbered(_ index: Int) -> Bool {
+    index > 0 && HeadcountWords.labels.contains(pieces[index - 1].key)
+      && pieces[index - 1].flags.contains(.capitalized)
   }
 
   /// "2010-2015-86": three numbers joined are a code.
@@ -157,11 +172,16 @@ extension DateReader {
     }
     guard let ordinal = dayNumber(at: start), ordinal.isOrdinal else { return nil }
     let unit = numerals.afterHyphen(ordinal.end)
-    guard unit < pieces.count, DateWords.units[pieces[unit].key] == .century else { return nil }
+    guard unit < pieces.count, DateWords.units[pieces[unit].key] == .century,
+      !(key(unit + 1).map { Self.studios.contains($0) } ?? false)
+    else { return nil }
     let isBefore = isEra(unit + 1)
     let year = isBefore ? -ordinal.number * 100 : (ordinal.number - 1) * 100
     return Parsed(date: PartialDate(year: year, precision: 2), end: isBefore ? unit + 2 : unit + 1)
   }
+
+  /// "20th Century Fox".
+  private static let studios = WordSet("fox studios")
 
   /// "the summer of 1955", "autumn 481 BC".
   func seasonOfYear(at index: Int) -> Parsed? {

@@ -1,3 +1,4 @@
+internal import English
 internal import NewsText
 
 /// The grammar of dates: reads those of one sentence from left to right, each understood from those before it.
@@ -11,12 +12,13 @@ struct DateReader {
   /// For each piece, how far the next one lies that a date is made of; nothing starts where it is far.
   private let distances: [UInt8]
 
-  init(pieces: [Piece], context: DateContext, isName: [Bool] = []) {
+  /// `forms` are the tags of the article's tokens, `opening` is the piece behind the dateline.
+  init(pieces: [Piece], context: DateContext, forms: [FineTag], opening: Int, isName: [Bool]) {
     self.pieces = pieces
     self.isName = isName
     self.context = context
     numerals = NumeralReader(pieces: pieces)
-    tense = Tense(pieces: pieces)
+    tense = Tense(pieces: pieces, forms: forms, opening: opening)
     distances = Self.distances(pieces)
   }
 

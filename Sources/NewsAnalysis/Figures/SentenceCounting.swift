@@ -39,6 +39,7 @@ struct SentenceCounting {
   func figures(sentence: Int) -> [FoundFigure] {
     var found: [FoundFigure] = []
     var before = Before()
+    let amounts = PersonShares(pieces: pieces, nouns: nouns, text: layers.article.text).joined(amounts)
     for (place, one) in amounts.enumerated() {
       var amount = one
       amount.nounStart = nounStart(of: amount, before: place + 1)
@@ -145,6 +146,7 @@ struct SentenceCounting {
     return FoundFigure(
       range: pieces[amount.start].range.union(pieces[amount.end - 1].range), sentence: sentence,
       low: isUpper ? nil : amount.low, high: amount.high, bound: amount.bound, trend: amount.trend, unit: amount.unit,
-      counted: amount.shape == .score ? "score" : phrases.counted(noun, fate), casualty: fate?.casualty)
+      counted: amount.shape == .score ? ScoreWords.counted(amount) : phrases.counted(noun, fate),
+      casualty: fate?.casualty)
   }
 }

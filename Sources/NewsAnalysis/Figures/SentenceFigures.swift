@@ -32,7 +32,7 @@ struct SentenceFigures {
     let codes = NumberCodes(pieces: pieces)
     var index = 0
     while index < pieces.count {
-      if let end = codes.end(at: index) {
+      if let end = codes.end(at: index) ?? NumberedNames.end(pieces, at: index) {
         index = end
         amounts.floor = index
         continue

@@ -71,7 +71,7 @@ struct AmountTests {
     check("⟦0.2 share:One in five⟧ boats sank.")
     check("⟦0.667 share:Two thirds⟧ of the boats sank.")
     check("⟦~0.5 share:Nearly half⟧ of the boats sank.")
-    check("The town won the match ⟦1–3:3-1⟧.")
+    check("The town won the match ⟦3:3⟧-⟦1:1⟧.")
   }
 
   @Test func `a verb of rising or falling gives the trend`() {
@@ -152,7 +152,7 @@ struct AmountTests {
   }
 
   @Test func `a score may be written with a word`() {
-    check("A ⟦4–5:5-to-4⟧ ruling came.")
+    check("A ⟦5 vote:5⟧-to-⟦4 vote:4⟧ ruling came.")
     check("A ⟦10–15 %:10-to-15 percent⟧ rise came.")
   }
 

@@ -35,8 +35,11 @@ struct MoneyOriginTests {
     #expect(codes("SYDNEY, Feb. 8 — It cost $5.", outlet: "Chicago Harbour News") == ["USD"])
   }
 
-  @Test func `a news service's dollars are American`() {
-    #expect(codes("SYDNEY — It cost $5.", credits: ["Reuters"]) == ["USD"])
+  @Test func `the dateline of a news service tells it too`() {
+    #expect(codes("SYDNEY — It cost $5.", credits: ["Reuters"]) == ["AUD"])
+    #expect(codes("WELLINGTON, Feb. 8 (Reuters) — It cost $5.") == ["NZD"])
+    #expect(codes("TORONTO (AP) — It cost $5 million ($3.6 million U.S.).") == ["CAD", "USD"])
+    #expect(codes("OSLO (AP) — It cost $5.") == ["USD"])
   }
 
   @Test func `an explicit mention decides`() {

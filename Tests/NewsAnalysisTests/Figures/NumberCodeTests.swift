@@ -33,7 +33,7 @@ struct NumberCodeTests {
   }
 
   @Test func `a score is still told where 24 stands before 7`() {
-    #expect(MarkedText.figures(in: "The town won 24-7.") == "The town won ⟦7–24:24-7⟧.")
+    #expect(MarkedText.figures(in: "The town won 24-7.") == "The town won ⟦24:24⟧-⟦7:7⟧.")
   }
 
   @Test func `an editor's brackets around a number are read over, a note's are not`() {

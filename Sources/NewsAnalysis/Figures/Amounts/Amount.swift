@@ -4,7 +4,7 @@ struct Amount {
     case plain
     /// "one in five", "half the houses".
     case ratio
-    /// "3-1".
+    /// A side of "3-1".
     case score
     /// "3 to 1".
     case proportion

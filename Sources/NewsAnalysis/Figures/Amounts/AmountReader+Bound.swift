@@ -38,11 +38,18 @@ extension AmountReader {
 
   private func phrase(endingAt index: Int) -> FoundBound? {
     for length in stride(from: min(6, index), through: 1, by: -1) {
-      if let match = BoundWords.before.match(pieces, at: index - length), match.end == index {
+      if let match = BoundWords.before.match(pieces, at: index - length), match.end == index,
+        !isInitial(index - length, length)
+      {
         return FoundBound(bound: match.value, start: index - length)
       }
     }
     return comparative(endingAt: index)
+  }
+
+  /// The "C" of "Vitamin C" is no "circa".
+  private func isInitial(_ index: Int, _ length: Int) -> Bool {
+    length == 1 && pieces[index].range.count == 1 && pieces[index].flags.contains(.capitalized)
   }
 
   private static let than: WordKey = "than"

@@ -59,6 +59,7 @@ extension AmountReader {
 
   /// The "10 in" of "5 ft 10 in tall": behind feet "in" is no preposition.
   private func inches(at index: Int) -> Part? {
+    if let inches = joinedInches(at: index) { return inches }
     guard index + 1 < pieces.count, let inches = pieces[index].plainNumber, inches < 12,
       Self.inchWords.contains(pieces[index + 1].key)
     else { return nil }
@@ -67,6 +68,19 @@ extension AmountReader {
 }
 
 /// How units are made of smaller ones.
+extension AmountReader {
+  /// The "2" of "6-foot-2".
+  private func joinedInches(at index: Int) -> Part? {
+    guard index > 0, pieces[index - 1].isWord, isAttached(index), pieces[index].key == Mark.dash,
+      let inches = pieces[index + 1].plainNumber, inches < 12
+    else { return nil }
+    let next = index + 2
+    let isNamed =
+      isAttached(next) && pieces[next].key == Mark.dash && Units.name(pieces, at: next + 1)?.unit.code == "[in_i]"
+    return Part(value: Double(inches) / 12, end: isNamed ? next + 2 : next)
+  }
+}
+
 private struct PartTable {
   private let counts: [String: Double]
 

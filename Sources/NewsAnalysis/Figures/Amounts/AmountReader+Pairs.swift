@@ -6,23 +6,53 @@ extension AmountReader {
   private static let from: WordKey = "from"
 
   /// "3-1", "2-0 down", "a 5-to-4 vote": two small whole numbers that count nothing, told as one.
-  func score(_ first: End) -> Amount? {
+  ///
+  /// Each side is an amount of its own: nobody says that there were between one and three goals.
+  func score(_ first: End) -> [Amount]? {
     guard first.start == first.numeral.start, let link = scoreLink(after: first), let second = end(at: link),
       let left = points(first), let right = points(second)
     else { return nil }
     let end = second.end
-    if end < pieces.count, pieces[end].key == Mark.dash, !pieces[end].flags.contains(.spaceBefore) { return nil }
+    if end < pieces.count,
+      pieces[end].key == Mark.dash && !pieces[end].flags.contains(.spaceBefore)
+        || ScoreWords.isCounted(pieces[end])
+    {
+      return nil
+    }
     let isTold = ScoreWords.standIn(pieces, around: first.start)
     let isWritten = first.numeral.inDigits && second.numeral.inDigits && link == first.end + 1
     guard isTold || isWritten && left >= right && !ScoreWords.isIdiom(left, right) else { return nil }
+    return sides(first, second)
+  }
+
+  private func sides(_ first: End, _ second: End) -> [Amount] {
+    let isVote = ScoreWords.tellVote(pieces, around: first.start)
+    if first.value == second.value { return [draw(first, second, isVote ? ScoreWords.vote : nil)] }
+    return [first, second].map { side in
+      var amount = single(side)
+      amount.nounStart = second.end
+      amount.shape = .score
+      if isVote { amount.unit = MeasuredUnit(kind: .count, noun: ScoreWords.vote) }
+      return amount
+    }
+  }
+
+  /// "2-2": what both sides have is one amount.
+  private func draw(_ first: End, _ second: End, _ noun: String?) -> Amount {
     var amount = single(first)
-    amount.end = end
-    amount.nounStart = end
-    amount.low = Double(min(left, right))
-    amount.high = Double(max(left, right))
-    amount.bound = left == right ? .exact : .between
+    amount.end = second.end
+    amount.nounStart = second.end
     amount.shape = .score
+    if let noun { amount.unit = MeasuredUnit(kind: .count, noun: noun) }
     return amount
+  }
+
+  /// "voted 12 to 3 against it".
+  func vote(_ first: End) -> [Amount]? {
+    guard first.start > 0, ScoreWords.opensVote(pieces[first.start - 1]), numerals.isWord(Self.to, at: first.end),
+      let second = end(at: first.end + 1), points(first) != nil, points(second) != nil
+    else { return nil }
+    return sides(first, second)
   }
 
   /// The index behind the hyphen of "3-1" or the "to" of "3-to-1".

@@ -42,7 +42,8 @@ struct AmountReader {
     guard let first = end(at: index), first.value.isFinite, NumberNames.isNumber(pieces, first.numeral) else {
       return []
     }
-    if let pair = proportion(first) ?? score(first) { return [pair] }
+    if let pair = proportion(first) { return [pair] }
+    if let sides = score(first) ?? vote(first) { return sides }
     guard !isChain(first) else { return [] }
     let found = change(first) ?? [range(first) ?? single(first)]
     return found.map { completed($0, first.numeral.kind) }.filter { $0.unit.kind != .age || $0.low >= 0 }
@@ -84,6 +85,9 @@ struct AmountReader {
       isList ? Self.labelJoints.contains(pieces[end].key) : Self.joints.contains(pieces[end].key) && isAttached(end)
     {
       end += 2
+    }
+    if pieces[index].flags.contains(.broken) {
+      while end < pieces.count, numerals.word(at: end) != nil { end += 1 }  // "3,5 millions"
     }
     return end
   }

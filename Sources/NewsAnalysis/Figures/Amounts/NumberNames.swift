@@ -11,15 +11,41 @@ enum NumberNames {
       if isOrdinal(pieces, numeral) || isTime(pieces, numeral) { return false }
       if isJoined(pieces, before: first) || isCode(pieces, numeral) { return false }
     }
+    if !numeral.inDigits, isTitled(pieces, first) { return false }
     if isListItem(pieces, numeral) || isCodeGroup(pieces, numeral) { return false }
     guard first > 0 else { return true }
     let before = pieces[first - 1]
-    if before.key == Mark.hash { return false }
+    if before.key == Mark.hash || isIndex(pieces, numeral) { return false }
     if LabelWords.name(pieces, at: first - 1), !isMeasured(pieces, after: numeral) { return false }
     if before.key == Mark.point, first > 1, LabelWords.name(pieces, at: first - 2), pieces[first - 2].range.count <= 3 {
       return false
     }
     return true
+  }
+
+  /// "The Nine Elms", "Group of Seven": a number word with a capital inside its sentence.
+  private static func isTitled(_ pieces: [Piece], _ index: Int) -> Bool {
+    guard index > 0, isTitle(pieces[index]), pieces[index - 1].isWord || pieces[index - 1].flags.contains(.possessive)
+    else { return false }
+    let follows = index + 1 < pieces.count && isTitle(pieces[index + 1])
+    return follows || pieces[index - 1].key == NumeralReader.of && index > 1 && isTitle(pieces[index - 2])
+      || index > 1 && pieces[index - 1].flags.contains(.possessive) && isTitle(pieces[index - 2])
+  }
+
+  private static let indices = WordSet("nasdaq ftse nikkei topix stoxx russell csi asx nifty dax cac ibex sensex")
+  private static let points = WordSet("points point percent")
+
+  /// "the Nasdaq 100", not "took the Nasdaq 100 points down".
+  private static func isIndex(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    guard numeral.inDigits, numeral.end == numeral.start + 1, pieces[numeral.start].plainNumber != nil,
+      indices.contains(pieces[numeral.start - 1].key)
+    else { return false }
+    return numeral.end >= pieces.count
+      || !points.contains(pieces[numeral.end].key) && pieces[numeral.end].key != Mark.percent
+  }
+
+  private static func isTitle(_ piece: Piece) -> Bool {
+    piece.isWord && piece.flags.contains(.capitalized) && !piece.flags.contains(.allCapitals)
   }
 
   /// The "1" of "1) safety, 2) price".
@@ -89,10 +115,13 @@ enum NumberNames {
     }
     if pieces[end].key == Word.s, pieces[numeral.start].digits >= 2 { return true }
     if isFollowedByDigits(pieces, end) { return true }
+    if pieces[end].flags.contains(.allCapitals), coins.contains(pieces[end].key) { return true }
     return Units.unit(pieces, after: end) == nil && Currencies.after(end, pieces) == nil
       && !suffixes.contains(pieces[end].key)
   }
 
+  /// "20p" are pence, the "P" of "67P" is none.
+  private static let coins = WordSet("p")
   private static let joiners = WordSet("x h e")
 
   /// The "L" of "5517L308"; "5m2" is a square, "3x4" and "2h30" are read elsewhere.

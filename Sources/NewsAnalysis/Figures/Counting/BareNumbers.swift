@@ -65,9 +65,11 @@ struct BareNumbers {
 
   /// "Fortune 100 companies" counts, "Boeing 737", "Big 12" and "in ward 5" do not.
   private func isName(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
-    guard amount.start > 0, amount.start == amount.core, amount.bound == .exact else { return false }
+    guard amount.start > 0, amount.start == amount.core, amount.bound == .exact || isDashed(amount) else {
+      return false
+    }
     let before = pieces[amount.start - 1]
-    if before.isWord, before.flags.contains(.innerCapital) { return true }
+    if before.isWord && before.flags.contains(.innerCapital) || isTitle(amount, noun) { return true }
     if isLabel(before, amount.start - 1), noun?.start != amount.nounStart, !isFate(amount.end) { return true }
     guard before.isWord, before.flags.contains(.capitalized), !isAllCapitals, !isFate(amount.end) else { return false }
     if amount.start == 1 { return opensWithName(amount, noun) }
@@ -77,6 +79,21 @@ struct BareNumbers {
     if amount.end < pieces.count, pieces[amount.end].flags.contains(.possessive) { return true }
     guard let noun else { return true }
     return pieces[noun.start].flags.contains(.capitalized) || pieces[noun.head].flags.contains(.capitalized)
+  }
+
+  /// The "11" of "Ocean's 11".
+  private func isTitle(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
+    amount.start > 1 && noun == nil && pieces[amount.start - 1].flags.contains(.possessive)
+      && pieces[amount.start - 2].flags.contains(.capitalized) && !isAllCapitals
+  }
+
+  /// How far behind "were" the fate is told: "12 were later found dead".
+  private static let fateReach = 5
+
+  /// The "737-800" of "Boeing 737-800", in digits without spaces.
+  private func isDashed(_ amount: Amount) -> Bool {
+    amount.bound == .between && !amount.isWord && amount.end == amount.core + 3
+      && pieces[amount.core + 1].key == Mark.dash && !pieces[amount.core + 1].flags.contains(.spaceBefore)
   }
 
   private static let determiners = WordSet("the a an this that his her its their our")
@@ -104,7 +121,10 @@ struct BareNumbers {
   private func isFate(_ index: Int) -> Bool {
     guard index < pieces.count else { return false }
     let key = pieces[index].key
-    return CasualtyWords.auxiliaries.contains(key) || CasualtyWords.fates[key] != nil || CasualtyWords.ends[key] != nil
+    if CasualtyWords.auxiliaries.contains(key) {
+      return pieces[index...].prefix(Self.fateReach).dropFirst().contains { CasualtyWords.tellsFate($0.key) }
+    }
+    return CasualtyWords.fates[key] != nil || CasualtyWords.ends[key] != nil
   }
 
 }

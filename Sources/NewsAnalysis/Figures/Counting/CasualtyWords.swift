@@ -85,6 +85,10 @@ enum CasualtyWords {
   /// Words that may stand between an act and its victims: "killed more than", "the lives of".
   static let objectSteps = WordSet("another at least the a an up to of lives some other further total off down also")
   static let auxiliaries = WordSet("was were is are be been being has have had")
+  static func tellsFate(_ key: WordKey) -> Bool {
+    fates[key] != nil || ends[key] != nil || harmVerbs.contains(key)
+  }
+
   static let negations = WordSet(
     "not never no nor weren't wasn't aren't isn't hasn't haven't weren’t wasn’t aren’t isn’t hasn’t haven’t unhurt unharmed"
   )

@@ -120,6 +120,7 @@ enum NumberWords {
     2: couple
     3: several few
     5: handful
+    13: umpteen
     """
   /// "the seventies": also a decade of dates.
   static let decades = """

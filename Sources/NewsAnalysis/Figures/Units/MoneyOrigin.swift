@@ -26,10 +26,9 @@ extension MoneyOrigin {
     self.init(mentioned: mentions.codes, country: outlet ?? Self.dateline(layers))
   }
 
-  /// The country that the dateline names ("CAIRO, Feb. 8 —"). What a news service sells all over the world counts in
-  /// American dollars wherever it was written.
+  /// The country that the dateline names ("CAIRO, Feb. 8 —"), also in what a news service sells all over the world.
   private static func dateline(_ layers: Layers) -> MoneyCountry? {
-    guard layers.article.credits.isEmpty, let dateline = Dateline(of: layers) else { return nil }
+    guard let dateline = Dateline(of: layers) else { return nil }
     return MoneyCountry(naming: Array(layers.article.text[dateline.range.indices]))
   }
 }

@@ -30,7 +30,7 @@ enum UnitSigns {
 
   private static let temperatures = WordSet("c f")
   private static let afterTemperature = WordSet(
-    "outside inside and to in on at for by or below above but as is was when while today")
+    "outside inside and to in on at for by or below above but as is was were are with when while today")
 
   static func isTemperature(_ piece: Piece) -> Bool { temperatures.contains(piece.key) }
 
