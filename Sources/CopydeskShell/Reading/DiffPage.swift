@@ -63,7 +63,9 @@ struct DiffPage {
   }
 
   private func lines(of change: Change) -> [StyledLine] {
-    let detail = change.detail.map { StyledLine("  (\($0))", .faint) } ?? StyledLine()
+    let isToldByPlaces = change.detail == "\(change.left?.text ?? "") → \(change.right?.text ?? "")"
+    let told = isToldByPlaces ? nil : change.detail
+    let detail = told.map { StyledLine("  (\($0))", .faint) } ?? StyledLine()
     switch (change.left, change.right) {
     case (let left?, let right?):
       let line =

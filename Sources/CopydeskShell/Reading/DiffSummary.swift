@@ -4,7 +4,11 @@ internal import NewsAnalysis
 struct DiffSummary {
   let comparison: Comparison
 
-  func sentences() -> [String] { [facts, passages, typography, notice].compactMap { $0 } }
+  func sentences() -> [String] { [identity, facts, passages, typography, notice].compactMap { $0 } }
+
+  private var identity: String? {
+    comparison.areIdentical ? "identical: both are the same, letter for letter" : nil
+  }
 
   /// `1 headline, 3 figures and 2 sources differ`
   private var facts: String? {
@@ -35,7 +39,8 @@ struct DiffSummary {
   private var typography: String? {
     let count = comparison.changes.count { $0.kind == .typography }
     guard count > 0 else { return nil }
-    return "typography: \(NumberText.counted(count, Noun("change"))) of marks, dashes or capitals (add 'typography')"
+    return
+      "typography: \(NumberText.counted(count, Noun("change"))) of marks, dashes, capitals or captions (add 'typography')"
   }
 
   /// Versions of one text that tell a fact otherwise, the later one without a notice of it.

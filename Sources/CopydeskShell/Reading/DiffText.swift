@@ -25,9 +25,10 @@ struct DiffText {
     return lines + folded(run)
   }
 
-  /// What differs in marks and capitals alone is not told here.
+  /// What differs in marks and capitals alone, or in a caption, is not told here.
   private func isSame(_ group: AlignedGroup) -> Bool {
-    switch group.operation {
+    if group.isCaption { return true }
+    return switch group.operation {
     case .same: true
     case .edited, .merged, .split: group.edits.allSatisfy { $0.isTypographic }
     case .added, .removed: false
@@ -61,7 +62,8 @@ struct DiffText {
     guard group.isMoved, let left = paragraph(of: group.left.first, comparison.left),
       let right = paragraph(of: group.right.first, comparison.right)
     else { return nil }
-    return "moved ¶\(left) → ¶\(right)" + (isSame(group) ? "" : ", edited")
+    let places = left == right ? "in ¶\(left)" : "¶\(left) → ¶\(right)"
+    return "moved \(places)" + (isSame(group) ? "" : ", edited")
   }
 
   /// Counted from 1.

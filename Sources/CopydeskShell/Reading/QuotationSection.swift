@@ -49,7 +49,11 @@ struct QuotationSection {
 
   private func lines(of pair: QuotationPair) -> [StyledLine] {
     guard let left = pair.left, let right = pair.right else { return [] }
-    let title = StyledLine("  \(Self.meaning(of: pair.grade))", .moved)
+    let hasBrackets = left.text.contains("[") || right.text.contains("[")
+    let meaning =
+      pair.grade == .cutMarked && hasBrackets
+      ? "changed or cut, and brackets mark it" : Self.meaning(of: pair.grade)
+    let title = StyledLine("  \(meaning)", .moved)
     return [title] + side("-", left, comparison.left, .removed) + side("+", right, comparison.right, .added)
   }
 

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// What two articles have in common and where they part: two versions of one text, or two outlets on one event.
 ///
 /// It says what differs and never which side is right.
@@ -24,6 +26,11 @@ public struct Comparison: Sendable {
   public let areVersions: Bool
   /// How much of each stands word for word in the other.
   public let reuse: Reuse
+
+  /// Whether both texts and titles are the same, letter for letter.
+  public var areIdentical: Bool {
+    left.article.text == right.article.text && left.article.title == right.article.title
+  }
 
   public init(left: Analysis, right: Analysis) {
     self.left = left

@@ -133,4 +133,51 @@ struct ChangeTests {
     let more = "More than 12 people were hurt in the fire, the mayor said."
     #expect(!changes(more, more.replacing("fire", with: "blaze")).contains { $0.hasPrefix("figure") })
   }
+
+  @Test func `a number in another unit is told`() {
+    let left = "The waves at the pier were 12 feet high."
+    #expect(changes(left, left.replacing("feet", with: "metres")) == ["figure changed: 12 feet → 12 metres"])
+    let price = "The tug cost $5 million, the harbour office said."
+    #expect(changes(price, price.replacing("$5", with: "€4")) == ["figure changed: $5 million → €4 million"])
+  }
+
+  @Test func `numbers that change places are told`() {
+    let left = "Police said 4 men and 15 women were arrested."
+    let right = "Police said 15 men and 4 women were arrested."
+    #expect(changes(left, right) == ["figure changed: 4 → 15", "figure changed: 15 → 4"])
+    #expect(!changes(left, "Police said 15 women and 4 men were arrested.").contains { $0.hasPrefix("figure") })
+  }
+
+  @Test func `a clock time that changed is told`() {
+    let left = "The ferry left the quay at 9 a.m. with 40 people on board."
+    #expect(changes(left, left.replacing("9 a.m.", with: "10 a.m.")) == ["date changed: 9 a.m. → 10 a.m."])
+    #expect(!changes(left, left.replacing("40", with: "41")).contains { $0.hasPrefix("date") })
+  }
+
+  @Test func `an acronym for its long form is no other name, nor is a title`() {
+    let left = "The Harbour Safety Board said the old boat had no radio."
+    #expect(!changes(left, left.replacing("Harbour Safety Board", with: "HSB")).contains { $0.hasPrefix("name") })
+    let person = "The boat was sold by Mr Varga, the papers show."
+    #expect(!changes(person, person.replacing("Mr", with: "Captain")).contains { $0.hasPrefix("name") })
+  }
+
+  @Test func `a caption is counted with the typography`() {
+    let article = Article(
+      id: "a", text: Array("Boats at the pier. (Photo: Jan Holt)\n\n\(Self.body)".utf8), layout: nil)
+    let left = Analyzer().analyze(Self.withCaption(article, length: 36))
+    let other = Article(id: "b", text: Array("Boats at the mill. (Photo: Ada Quist)\n\n\(Self.body)".utf8))
+    let right = Analyzer().analyze(Self.withCaption(other, length: 37))
+    let comparison = Comparison(left: left, right: right)
+    #expect(comparison.changes.map(\.kind) == [.typography])
+    #expect(comparison.alignment.map(\.isCaption) == [true, false])
+  }
+
+  /// The first bytes being what stands below a picture.
+  private static func withCaption(_ article: Article, length: Int) -> Article {
+    let caption = Layout.Furniture(kind: .caption, range: ByteRange(0, length))
+    let rest = ByteRange(length + 2, article.text.count)
+    return Article(
+      id: article.id, text: article.text,
+      layout: Layout(paragraphs: [.init(fragments: [rest])], furniture: [caption], noise: []))
+  }
 }

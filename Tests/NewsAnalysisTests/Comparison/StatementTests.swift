@@ -75,4 +75,40 @@ struct StatementTests {
     let right = "Ines Halloran said the bridge that Ada Quill opened needs new planks, paint and lamps."
     #expect(comparison(left, right).retellings.isEmpty)
   }
+
+  /// What is told of sources, and of figures who gives them.
+  private func credits(_ left: String, _ right: String) -> [String] {
+    comparison(left, right).changes.filter { $0.kind == .source || $0.kind == .figure }
+      .map { "\($0.operation.rawValue): \($0.detail ?? "-")" }
+  }
+
+  @Test func `speakers who change places are told, both`() {
+    let left = "“We will keep the ferry,” said Ilse Varga. “We will not,” said Tom Brandt."
+    let right = "“We will keep the ferry,” said Tom Brandt. “We will not,” said Ilse Varga."
+    #expect(credits(left, right) == ["changed: Ilse Varga → Tom Brandt", "changed: Tom Brandt → Ilse Varga"])
+    #expect(credits(left, left).isEmpty)
+  }
+
+  @Test func `a short statement that gets the name of its speaker is told as that`() {
+    let left = "Rain fell on the market all day.\n\nAn official said 40 passengers were on board."
+    let right = left.replacing("An official", with: "Captain Ilse Varga")
+    #expect(credits(left, right) == ["changed: unnamed → Ilse Varga"])
+    #expect(credits(right, left) == ["changed: Ilse Varga → unnamed"])
+    #expect(
+      credits(left, left.replacing("An official", with: "A harbour pilot")) == [
+        "changed: An official → A harbour pilot"
+      ])
+  }
+
+  @Test func `a number that changed together with its speaker tells both`() {
+    let left = "Rain fell on the market all day.\n\nTom Brandt said 12 people were hurt."
+    let right = "Rain fell on the market all day.\n\nIlse Varga said 15 people were hurt."
+    #expect(
+      credits(left, right) == ["changed: people hurt, Tom Brandt → Ilse Varga", "changed: Tom Brandt → Ilse Varga"])
+  }
+
+  @Test func `a thought inside a quotation is no source that was lost`() {
+    let left = "Rain fell all day.\n\n“They knew of the leak for months and did nothing at all,” Ilse Varga said."
+    #expect(credits(left, left.replacing("They", with: "[The owners]")).isEmpty)
+  }
 }

@@ -17,6 +17,8 @@ public struct AlignedGroup: Hashable, Sendable {
   public let operation: Operation
   /// Whether it lies outside the longest run of groups that both articles keep in order.
   public let isMoved: Bool
+  /// Whether it is what stands below a picture.
+  public let isCaption: Bool
   /// Sentences of the left article in text order; empty where added.
   public let left: [ByteRange]
   /// Sentences of the right article in text order; empty where removed.
@@ -25,10 +27,12 @@ public struct AlignedGroup: Hashable, Sendable {
   public let edits: [WordEdit]
 
   public init(
-    operation: Operation, isMoved: Bool, left: [ByteRange], right: [ByteRange], edits: [WordEdit] = []
+    operation: Operation, isMoved: Bool, left: [ByteRange], right: [ByteRange], edits: [WordEdit] = [],
+    isCaption: Bool = false
   ) {
     self.operation = operation
     self.isMoved = isMoved
+    self.isCaption = isCaption
     self.left = left
     self.right = right
     self.edits = edits

@@ -30,8 +30,10 @@ struct PassageAlignment {
     appendAdded(from: 0, &isDone, &groups)
     for index in left.passages.indices {
       guard let first = partnersOfLeft[index].first else {
+        let range = left.passages[index].range
         groups.append(
-          AlignedGroup(operation: .removed, isMoved: false, left: [left.passages[index].range], right: []))
+          AlignedGroup(
+            operation: .removed, isMoved: false, left: [range], right: [], isCaption: left.captions.contains(range)))
         continue
       }
       let members = component(of: links[first])
@@ -47,7 +49,10 @@ struct PassageAlignment {
   private func appendAdded(from start: Int, _ isDone: inout [Bool], _ groups: inout [AlignedGroup]) {
     var index = start
     while index < right.passages.count, partnersOfRight[index].isEmpty, !isDone[index] {
-      groups.append(AlignedGroup(operation: .added, isMoved: false, left: [], right: [right.passages[index].range]))
+      let range = right.passages[index].range
+      groups.append(
+        AlignedGroup(
+          operation: .added, isMoved: false, left: [], right: [range], isCaption: right.captions.contains(range)))
       isDone[index] = true
       index += 1
     }
@@ -78,7 +83,9 @@ struct PassageAlignment {
     let operation: AlignedGroup.Operation =
       members.left.count > 1
       ? .merged : members.right.count > 1 ? .split : edits.isEmpty ? .same : .edited
-    return AlignedGroup(operation: operation, isMoved: isMoved, left: ranges.0, right: ranges.1, edits: edits)
+    return AlignedGroup(
+      operation: operation, isMoved: isMoved, left: ranges.0, right: ranges.1, edits: edits,
+      isCaption: ranges.0.contains { left.captions.contains($0) } || ranges.1.contains { right.captions.contains($0) })
   }
 
   private func passage(_ indices: [Int], of text: ComparedText) -> MarkedPassage {

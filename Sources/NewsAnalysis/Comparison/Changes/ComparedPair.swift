@@ -9,6 +9,7 @@ struct ComparedPair {
   let left: ComparedText
   let right: ComparedText
   let alignment: [AlignedGroup]
+  let groups: AlignmentIndex
   let quotations: QuotationComparison
   let sources: [SourceRow]
   /// The statements that both have, however each prints them.
@@ -24,13 +25,14 @@ struct ComparedPair {
     self.left = ComparedText(left)
     self.right = ComparedText(right)
     alignment = PassageAlignment(self.left, self.right).groups()
-    quotations = QuotationComparison(left, right)
+    groups = AlignmentIndex(alignment)
     reuse = Reuse(Shingles(of: left.article), Shingles(of: right.article))
     areVersions =
       reuse.greatest >= Self.leastReuseOfVersions
       || left.article.outlet != nil && left.article.outlet == right.article.outlet
+    quotations = QuotationComparison(left, right, places: areVersions ? groups : nil)
     sources = SourceMatching.rows([left, right], unnamed: areVersions ? .areOneByDescription : .areOthers)
-    statements = StatementLinks(left, right, quotations, sources: sources)
+    statements = StatementLinks(left, right, quotations, sources: sources, alignment: groups)
   }
 
   subscript(side: Side) -> ComparedText {

@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// Days that changed inside sentences that stayed.
+/// Days and clock times that changed inside sentences that stayed.
 struct DateChanges {
   private let pair: ComparedPair
   private let left: NamedDates
@@ -8,7 +8,7 @@ struct DateChanges {
 
   static func changes(in pair: ComparedPair) -> [Change] {
     let finder = DateChanges(pair)
-    return pair.alignment.filter { !$0.left.isEmpty && !$0.right.isEmpty && $0.operation != .same }
+    return pair.alignment.filter { !$0.left.isEmpty && !$0.right.isEmpty && $0.operation != .same && !$0.isCaption }
       .flatMap { finder.changes(in: $0) }
   }
 
@@ -21,8 +21,8 @@ struct DateChanges {
   /// One date has become another where the words of the one stand in place of the other's; otherwise the one has gone
   /// and the other has come.
   private func changes(in group: AlignedGroup) -> [Change] {
-    let old = left.days(in: group.left).filter { !right.hold($0, of: pair.left.analysis.article) }
-    var new = right.days(in: group.right).filter { !left.hold($0, of: pair.right.analysis.article) }
+    let old = left.times(in: group.left).filter { !right.hold($0, of: pair.left.analysis.article) }
+    var new = right.times(in: group.right).filter { !left.hold($0, of: pair.right.analysis.article) }
     let told = old.map { before in
       let partner = new.firstIndex { isReplaced(before, by: $0, in: group) }
       return change(before, partner.map { new.remove(at: $0) })

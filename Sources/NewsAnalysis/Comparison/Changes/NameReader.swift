@@ -19,6 +19,11 @@ struct NameReader {
       && (words.count > 1 || follows(first.range))
   }
 
+  /// Whether the words are what stands before a name: "Mr", "Police Chief".
+  func isTitle(_ range: ByteRange) -> Bool {
+    WordScanner.words(of: text, in: range).allSatisfy { Titles.contains($0.key) || Titles.modifiers.contains($0.key) }
+  }
+
   /// Whether a word or comma stands before the word, and not the end of a sentence.
   private func follows(_ word: ByteRange) -> Bool {
     guard let before = text[..<Int(word.start)].last(where: { $0 != 0x20 && $0 != 0x22 && $0 != 0x27 }) else {

@@ -85,7 +85,8 @@ struct QuotationChanges {
     case .shortened:
       guard !isWhole(a, b) else { return nil }
       detail = a.words.count > b.words.count ? "shortened" : "lengthened"
-    case .cutMarked: detail = "cut, and marked as cut"
+    case .cutMarked:
+      detail = a.hasBrackets || b.hasBrackets ? "changed, and marked by brackets" : "cut, and marked as cut"
     case .cutUnmarked: detail = "cut, without a mark"
     case .wordsDiffer: detail = "words differ"
     }

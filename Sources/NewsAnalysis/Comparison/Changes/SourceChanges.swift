@@ -36,7 +36,8 @@ struct SourceChanges {
     let other: ComparedPair.Side = side == .left ? .right : .left
     let index = side == .left ? 0 : 1
     guard let item = row.item(in: index), !SourceNames.isPronoun(row.name),
-      let place = place(of: item.source, on: side), !isCreditedUnderAnotherName(row, on: other),
+      isCreditedByArticle(item.source, on: side), let place = place(of: item.source, on: side),
+      !isCreditedUnderAnotherName(row, on: other),
       !isCreditedInTheSameWords(item.source, on: side), row.isNamed || !isStill(place, on: side)
     else { return nil }
     let isStillNamed = (other == .left ? leftNames : rightNames).hold(row.name)
@@ -53,6 +54,12 @@ struct SourceChanges {
   private func isStill(_ place: Change.Place, on side: ComparedPair.Side) -> Bool {
     guard let range = place.range else { return false }
     return pair.stands(range, of: side)
+  }
+
+  /// Whether the article itself credits it: "they knew" that stands in a quotation is told with that.
+  private func isCreditedByArticle(_ source: Int, on side: ComparedPair.Side) -> Bool {
+    let quotations = pair[side].analysis.quotations.filter { $0.speaker == source }
+    return quotations.isEmpty || quotations.contains { $0.inside == nil || $0.isSpeech }
   }
 
   /// Where the source is credited with words; otherwise its first mention.

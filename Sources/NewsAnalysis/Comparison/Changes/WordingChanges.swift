@@ -22,6 +22,7 @@ struct WordingChanges {
 
   private func changes(in group: AlignedGroup) -> [Change] {
     if isHeadline(group) || isNote(group) { return [] }
+    if group.isCaption { return group.operation == .same ? [] : [caption(group)] }
     switch group.operation {
     case .same: return group.isMoved ? [whole(group, .moved)] : []
     case .added: return [whole(group, .added)]
@@ -38,6 +39,14 @@ struct WordingChanges {
       right: group.right.first.map { pair.place($0, in: pair.right) })
   }
 
+  /// What stands below a picture is counted as what the page does, not the report.
+  private func caption(_ group: AlignedGroup) -> Change {
+    Change(
+      kind: .typography, operation: group.left.isEmpty ? .added : group.right.isEmpty ? .removed : .changed,
+      left: group.left.first.map { pair.place($0, in: pair.left) },
+      right: group.right.first.map { pair.place($0, in: pair.right) })
+  }
+
   private func change(_ edit: WordEdit) -> Change {
     let (left, right) = (pair.place(edit.left, in: pair.left), pair.place(edit.right, in: pair.right))
     let operation: Change.Operation = edit.left.isEmpty ? .added : edit.right.isEmpty ? .removed : .changed
@@ -49,7 +58,15 @@ struct WordingChanges {
   private func kind(of edit: WordEdit) -> Change.Kind {
     if edit.isTypographic { return .typography }
     if Self.isDate(edit.left, in: pair.left.analysis), Self.isDate(edit.right, in: pair.right.analysis) { return .date }
-    return leftReader.isName(edit.left) && rightReader.isName(edit.right) ? .name : .wording
+    return isOtherName(edit) ? .name : .wording
+  }
+
+  /// Whether one name stands in place of another: not an acronym for its long form, nor a title for a first name.
+  private func isOtherName(_ edit: WordEdit) -> Bool {
+    guard leftReader.isName(edit.left), rightReader.isName(edit.right) else { return false }
+    let (old, new) = (pair.place(edit.left, in: pair.left).text, pair.place(edit.right, in: pair.right).text)
+    return !SourceNames.isAcronym(old, of: new) && !SourceNames.isAcronym(new, of: old)
+      && !leftReader.isTitle(edit.left) && !rightReader.isTitle(edit.right)
   }
 
   /// Whether the words are, or are part of, a day or a month.

@@ -12,6 +12,21 @@ enum FigureLikeness {
     return number(a) == number(b) && number(a) != nil
   }
 
+  /// The same number of the same, as far as it was read.
+  static func isSameNumber(_ a: Figure, _ b: Figure) -> Bool {
+    isSameValue(a, b) || mayBeSameCount(a, b)
+  }
+
+  /// "12 feet" and "12 metres".
+  static func isSameNumberInAnotherUnit(_ a: Figure, _ b: Figure) -> Bool {
+    !isSameUnit(a, b) && number(a) == number(b) && number(a) != nil
+  }
+
+  /// "12 feet" and "4 metres", "$5" and "€4".
+  static func areInUnitsOfOneKind(_ a: Figure, _ b: Figure) -> Bool {
+    a.unit.kind == b.unit.kind && !isSameUnit(a, b)
+  }
+
   /// What is counted is called the same.
   static func isSameQuantity(_ a: Figure, _ b: Figure) -> Bool {
     guard isSameUnit(a, b) else { return false }

@@ -9,10 +9,11 @@ struct QuotationComparison {
   private let leftArticle: Article
   private let rightArticle: Article
 
-  init(_ left: Analysis, _ right: Analysis) {
+  /// `places` are the aligned sentences of two versions of one text; nil for two outlets.
+  init(_ left: Analysis, _ right: Analysis, places: AlignmentIndex?) {
     self.left = QuotedPassage.all(of: left)
     self.right = QuotedPassage.all(of: right)
-    links = QuotationPairing.links(self.left, self.right)
+    links = QuotationPairing.links(self.left, self.right, places: places)
     leftArticle = left.article
     rightArticle = right.article
   }

@@ -60,10 +60,15 @@ struct QuotationGrading {
     return runs
   }
 
-  /// Words before the first run on both sides: a cut between sentences, a cut that is marked, or other words.
+  /// Words before the first run on both sides: a cut between sentences, a cut that is marked, or other words. Words of
+  /// one side alone are a rest that the other left away, unless it has put its own in brackets in their place:
+  /// "[The owners] knew" for "They knew".
   private mutating func gradeStart(_ run: SequenceMatching.Run) {
-    guard run.left > 0, run.right > 0 else { return }
     let (a, b) = (shorter.words[run.left], longer.words[run.right])
+    guard run.left > 0, run.right > 0 else {
+      if run.left == 0 ? run.right > 0 && a.isAfterBracket : b.isAfterBracket { raise(to: .cutMarked) }
+      return
+    }
     if a.isAfterCut || b.isAfterCut {
       raise(to: .cutMarked)
     } else {
@@ -86,7 +91,12 @@ struct QuotationGrading {
 
   private mutating func gradeEnd(_ run: SequenceMatching.Run) {
     let (a, b) = (run.left + run.count, run.right + run.count)
-    guard a < shorter.words.count, b < longer.words.count else { return }
+    guard a < shorter.words.count, b < longer.words.count else {
+      let isReplaced =
+        a == shorter.words.count ? b < longer.words.count && shorter.endsWithBracket : longer.endsWithBracket
+      if isReplaced { raise(to: .cutMarked) }
+      return
+    }
     let (next, other) = (shorter.words[a], longer.words[b])
     if next.isAfterCut || other.isAfterCut {
       raise(to: .cutMarked)

@@ -24,7 +24,13 @@ struct QuotationPlaces: Sendable {
   func groups() -> [[Int]] {
     let passages = places.map(\.passage)
     var sets = DisjointSets(count: passages.count)
+    var firsts: [[WordKey]: Int] = [:]
     for (i, passage) in passages.enumerated() {
+      if let first = firsts[passage.keys] {
+        sets.join(first, i)
+        continue
+      }
+      firsts[passage.keys] = i
       for j in index.candidates(for: passage) where j < i && !sets.areJoined(i, j) {
         if UtteranceLikeness.areOneUtterance(passage, passages[j]) { sets.join(i, j) }
       }

@@ -10,14 +10,20 @@ struct QuotedPassage: Sendable {
   let words: [QuotedWord]
   /// Whether an ellipsis stands after the last word.
   let endsWithCut: Bool
+  /// Whether words in brackets, the outlet's own, stand after the last word.
+  let endsWithBracket: Bool
+  /// The last word of the name or description that it is credited to; nil where nobody is known.
+  let speaker: WordKey?
 
-  init(quotation: Int, parts: [ByteRange], in text: [UInt8]) {
+  init(quotation: Int, parts: [ByteRange], in text: [UInt8], speaker: WordKey? = nil) {
     self.quotation = quotation
     self.parts = parts
+    self.speaker = speaker
     var reader = QuotedWordReader(text)
     for part in parts { reader.read(part) }
     words = reader.words
     endsWithCut = reader.isAfterCut
+    endsWithBracket = reader.isAfterBracket
   }
 
   var keys: [WordKey] {
@@ -27,6 +33,11 @@ struct QuotedPassage: Sendable {
   /// Whether it says that something was left out.
   var hasCut: Bool {
     endsWithCut || words.contains(where: \.isAfterCut)
+  }
+
+  /// Whether the outlet has put words of its own in brackets.
+  var hasBrackets: Bool {
+    endsWithBracket || words.contains(where: \.isAfterBracket)
   }
 
   /// The words as they are printed, parts joined by a blank.
@@ -41,7 +52,10 @@ struct QuotedPassage: Sendable {
     let passages = analysis.quotations.enumerated().compactMap { index, quotation -> QuotedPassage? in
       guard quotation.kind != .indirect else { return nil }
       let parts = quotation.content.flatMap { QuotedParts.ranges(in: $0, of: text) }
-      let passage = QuotedPassage(quotation: index, parts: parts.isEmpty ? quotation.content : parts, in: text)
+      let speaker = quotation.speaker.flatMap { analysis.sources[$0].name.split(separator: " ").last }
+      let passage = QuotedPassage(
+        quotation: index, parts: parts.isEmpty ? quotation.content : parts, in: text,
+        speaker: speaker.map { WordKey($0.utf8) })
       return passage.words.isEmpty ? nil : passage
     }
     return outermost(passages)

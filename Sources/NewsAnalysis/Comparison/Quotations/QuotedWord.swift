@@ -6,5 +6,7 @@ struct QuotedWord: Hashable, Sendable {
   let range: ByteRange
   /// Whether an ellipsis or words in brackets stand before it: the outlet says that it changed something here.
   let isAfterCut: Bool
+  /// Whether words in brackets, the outlet's own, stand before it.
+  let isAfterBracket: Bool
   let opensSentence: Bool
 }

@@ -4,6 +4,8 @@ internal import NewsText
 struct QuotedWordReader {
   private(set) var words: [QuotedWord] = []
   private(set) var isAfterCut = false
+  /// Whether words in brackets stand behind the last word.
+  private(set) var isAfterBracket = false
   private let text: [UInt8]
   private var opensSentence = true
   /// The mark that ends the bracket that was opened.
@@ -17,7 +19,7 @@ struct QuotedWordReader {
     var end = part.start
     for word in WordScanner.words(of: text, in: part) {
       readMarks(ByteRange(end, word.range.start))
-      if closingBracket == nil { append(word) }
+      if closingBracket == nil { append(word) } else { isAfterBracket = true }
       end = word.range.end
     }
     readMarks(ByteRange(end, part.end))
@@ -29,8 +31,11 @@ struct QuotedWordReader {
   }
 
   private mutating func append(_ key: WordKey, at range: ByteRange) {
-    words.append(QuotedWord(key: key, range: range, isAfterCut: isAfterCut, opensSentence: opensSentence))
+    words.append(
+      QuotedWord(
+        key: key, range: range, isAfterCut: isAfterCut, isAfterBracket: isAfterBracket, opensSentence: opensSentence))
     isAfterCut = false
+    isAfterBracket = false
     opensSentence = false
   }
 

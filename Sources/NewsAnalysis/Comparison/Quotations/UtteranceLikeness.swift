@@ -35,6 +35,11 @@ struct UtteranceLikeness {
       || (joints >= 5 && coverage >= 0.86) || (longestRun >= 5 && fullCoverage >= 1)
   }
 
+  /// For two that stand in one place of two versions: half of the words have stayed.
+  var mayBeReworded: Bool {
+    shorterCount > 2 && fullCoverage >= 0.5
+  }
+
   /// For a sentence of one quotation in the whole of the other.
   var isSameSentence: Bool {
     isContained || (joints >= 10 && coverage >= 0.5) || (joints >= 5 && coverage >= 0.86)

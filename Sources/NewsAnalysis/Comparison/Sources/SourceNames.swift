@@ -44,7 +44,7 @@ enum SourceNames {
   }
 
   /// "IPCC" of "Independent Police Complaints Commission": the first letters of its words that open with a capital.
-  private static func isAcronym(_ short: String, of long: String) -> Bool {
+  static func isAcronym(_ short: String, of long: String) -> Bool {
     let letters = short.filter(\.isLetter)
     guard letters.count > 1, letters == letters.uppercased(), !short.contains(" ") else { return false }
     let initials = long.split(whereSeparator: { !$0.isLetter }).compactMap(\.first).filter(\.isUppercase)

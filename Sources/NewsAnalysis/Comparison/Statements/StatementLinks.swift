@@ -8,7 +8,10 @@ struct StatementLinks {
   /// other; in text order of the left, no pair twice.
   let links: [PassageLink]
 
-  init(_ left: Analysis, _ right: Analysis, _ quotations: QuotationComparison, sources: [SourceRow]) {
+  init(
+    _ left: Analysis, _ right: Analysis, _ quotations: QuotationComparison, sources: [SourceRow],
+    alignment: AlignmentIndex
+  ) {
     let matching = StatementMatching([left, right], sources: sources)
     let printed = quotations.links.map { link in
       PassageLink(
@@ -32,7 +35,8 @@ struct StatementLinks {
       toldOnRight.map { Retelling($0, quotedIn: .left, left, right) }
       + toldOnLeft.map { Retelling($0, quotedIn: .right, left, right) }
     retellings = retold.sorted { ($0.left.quotation, $0.right.quotation) < ($1.left.quotation, $1.right.quotation) }
-    links = Self.inOrder(printed + toldOnRight + toldOnLeft + matching.tellings(0, 1))
+    let known = printed + toldOnRight + toldOnLeft + matching.tellings(0, 1)
+    links = Self.inOrder(known + AlignedStatements.links(left, right, alignment, besides: known))
   }
 
   private static func inOrder(_ links: [PassageLink]) -> [PassageLink] {

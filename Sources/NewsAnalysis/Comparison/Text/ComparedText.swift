@@ -17,6 +17,8 @@ struct ComparedText: Sendable {
   let stems: [WordKey]
   /// In text order, without overlaps.
   let passages: [Passage]
+  /// The passages that stand below pictures.
+  let captions: Set<ByteRange>
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -31,6 +33,7 @@ struct ComparedText: Sendable {
     self.words = words
     stems = words.map { Stem.key(of: $0, in: analysis.article.text) }
     self.passages = passages
+    captions = Set(analysis.article.layout.furniture.filter { $0.kind == .caption }.map(\.range))
   }
 
   /// The words at `range`.
