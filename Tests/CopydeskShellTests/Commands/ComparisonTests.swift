@@ -52,7 +52,7 @@ struct ComparisonTests {
 
   @Test func `typography is counted, and listed where that is asked for`() {
     let (old, new) = ("“We are late,” said Ada Quill.", "\"We are late,\" said Ada Quill.")
-    #expect(page(old, new).contains("typography: 2 changes of marks, dashes or capitals (add 'typography')"))
+    #expect(page(old, new).contains("typography: 2 changes of marks, dashes, capitals or captions (add 'typography')"))
     #expect(!page(old, new).contains("Typography\n"))
     #expect(page(old, new, .listed).contains("Typography\n"))
   }
