@@ -21,7 +21,8 @@ struct CorpusOpening {
       complaints.append(StyledLine("the kept analysis is damaged: the articles are analysed anew", .warning))
     }
     var result = read { corpus in older.lazy.compactMap { records(in: $0, of: cache, for: corpus) }.first }
-    if let corpus = result.corpus, corpus.corpus.articles.count == result.articleCount, cache.isWritable,
+    if let corpus = result.corpus, corpus.corpus.articles.count == result.articleCount, !result.isReadInPart,
+      cache.isWritable,
       CacheKey(paths, in: cache) == key
     {
       complaints += keep(corpus, of: &result, under: key, insteadOf: older, in: cache)
@@ -44,9 +45,10 @@ struct CorpusOpening {
   private func read(knowing known: (Corpus) -> [[UInt8]?]?) -> OpenedCorpus {
     let loaded = sources.load(paths, under: supervision)
     var result = OpenedCorpus(problems: loaded.problems, articleCount: loaded.articles.count)
-    guard !supervision.isCancelled() else {
-      result.isStopped = true
-      return result
+    if supervision.isCancelled() {
+      result.isStopped = loaded.articles.isEmpty
+      result.isReadInPart = true
+      supervision.goOn()  // what was read is analysed
     }
     guard !loaded.articles.isEmpty else { return result }
     let digests = loaded.articles.parallelMap(cores: cores) { $0.digest }

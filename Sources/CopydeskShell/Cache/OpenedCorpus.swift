@@ -8,6 +8,8 @@ struct OpenedCorpus: Sendable {
   /// How many articles were read; more than the corpus holds where the analysis was stopped.
   var articleCount = 0
   var isStopped = false
+  /// Whether reading was stopped, so that nobody knows how many more articles there are.
+  var isReadInPart = false
   /// What is looked up in it, where that was kept or made to be kept.
   var index: CorpusIndex?
   var words: WordIndex?

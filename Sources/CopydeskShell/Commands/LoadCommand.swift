@@ -10,7 +10,8 @@ enum LoadCommand: Command {
     details: [
       "Files of several formats and whole folders become one corpus, which is then in use. What cannot be read is told "
         + "and costs nothing else; 'problems' lists it again.",
-      "Ctrl-C keeps the articles analysed so far, and says how many they are.",
+      "Ctrl-C while files are read goes on with those read so far; while they are analysed, it keeps those done. Either way "
+        + "the answer says how many they are.",
       "In a terminal, the analysis of a large corpus is kept in the user's cache folder and found again as long as "
         + "files and program are the same; answers do not depend on it. 'set cache off' keeps nothing.",
       "The digest stands for the articles read: two people with the same digest ask the same articles.",
@@ -41,8 +42,9 @@ enum LoadCommand: Command {
     desk.open(open)
     let isPart = open.articles.count < result.articleCount
     var complaints = complaints(about: result.problems) + result.complaints
-    if isPart { complaints.append(partial(open.articles.count, of: result.articleCount)) }
-    let status: Response.Status = result.problems.isEmpty && !isPart ? .done : .incomplete
+    if isPart || result.isReadInPart { complaints.append(partial(open.articles.count, of: result)) }
+    let isWhole = result.problems.isEmpty && !isPart && !result.isReadInPart
+    let status: Response.Status = isWhole ? .done : .incomplete
     return .response(
       Response(lines: lines(about: open) + lines(about: kept, in: open), complaints: complaints, status: status))
   }
@@ -52,10 +54,10 @@ enum LoadCommand: Command {
     return CommandError("stopped: \(kept)", status: .incomplete)
   }
 
-  private static func partial(_ done: Int, of all: Int) -> StyledLine {
-    let (first, total) = (NumberText.grouped(done), NumberText.counted(all, .article))
-    return StyledLine("stopped: ", .error)
-      + StyledLine("the first \(first) of \(total) are loaded; 'undo' takes them back")
+  private static func partial(_ done: Int, of result: OpenedCorpus) -> StyledLine {
+    let total = NumberText.counted(result.articleCount, .article) + (result.isReadInPart ? " read until then" : "")
+    let part = done == result.articleCount ? total : "first \(NumberText.grouped(done)) of \(total)"
+    return StyledLine("stopped: ", .error) + StyledLine("the \(part) are loaded; 'undo' takes them back")
   }
 
   private static func lines(about corpus: OpenCorpus) -> [StyledLine] {

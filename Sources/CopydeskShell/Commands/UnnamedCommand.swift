@@ -11,10 +11,11 @@ enum UnnamedCommand: Command {
     details: [
       "The source stands as the article describes it. Many style guides ask why a source is not named: 'reason' is what "
         + "the article says of it, empty where none was found.",
-      "'elsewhere' tells whether another article of the same story credits somebody with the same: an 'independent text', or "
-        + "'shared copy', where both are of one outlet, name one news service, or have the sentence or much of the text in "
-        + "common. 'nobody else' means that none was found in this corpus. 'also' is where, 'also by' who; all articles "
-        + "are looked at, whichever are chosen. That two report it does not make it true.",
+      "'elsewhere' tells whether another article of the same story credits somebody with the same: an 'independent text'; "
+        + "'shared copy', where both have the sentence or much of the text in common; or other words of the 'same outlet' or "
+        + "of the 'same wire', a news service that both name. 'nobody else' means that none was found in this corpus. "
+        + "'also' is where, 'also by' who; all articles are looked at, whichever are chosen. That two report it does not "
+        + "make it true.",
     ],
     examples: [
       .init("unnamed", "all that is credited to sources without a name"),

@@ -4,7 +4,8 @@ internal import NewsAnalysis
 enum VerbsCommand: Command {
   static let spec = CommandSpec(
     "verbs", in: .people, "lists the reporting verbs: who \"said\" and who \"claimed\"",
-    clauses: QuotationQuery.clauses, columns: columns,
+    clauses: QuotationQuery.clauses + [.init("by outlet", "one row an outlet, with a column for each stance")],
+    columns: columns,
     details: [
       "The words are shown as the articles chose them. 'stance' is the list that a word stands on: neutral (said), doubting "
         + "(claimed), admitting (conceded), insisting (stressed), denying, judging (blamed), directing (urged), voicing "
@@ -13,6 +14,7 @@ enum VerbsCommand: Command {
     examples: [
       .init("verbs", "all verbs of the corpus with those whom they stand for"),
       .init("verbs by Putin", "how his words are introduced"),
+      .init("verbs by outlet", "which outlet lets whom say, claim or admit"),
       .init("verbs | count by stance | bars", "neutral, doubting and other verbs"),
     ])
 
@@ -25,6 +27,9 @@ enum VerbsCommand: Command {
     let corpus = try desk.corpus()
     let query = try QuotationQuery(invocation, on: &desk)
     let withVerb = query.findings.filter { corpus.lemma(of: $0) != nil }
+    if invocation.has("by outlet") {
+      return .table(VerbMatrix(corpus: corpus, findings: withVerb).table(notes: query.notes))
+    }
     let groups = Grouping(withVerb) { corpus.lemma(of: $0) ?? 0 }.mostFirst
     let rows = TableRows(count: groups.count) { range in
       range.map { row(of: groups[$0], total: withVerb.count, corpus) }

@@ -15,6 +15,8 @@ struct SpeakerMatrix {
   /// The speakers and those spoken of, each with most quotations first.
   private let speakers: [Int]
   private let subjects: [Int]
+  /// What stands above the column of each of `subjects`.
+  private let heads: [String]
   /// The cells that their columns may take with the blanks between, so that all stand side by side on 80.
   private static let widest = 40
 
@@ -24,12 +26,15 @@ struct SpeakerMatrix {
     self.counts = counts
     bySpeaker = Dictionary(grouping: counts) { $0.speaker }
     speakers = Self.ordered(counts) { $0.speaker }
+    let all = Self.ordered(counts) { $0.subject }
+    let heads = Self.heads(of: all.map { corpus.sources.sources.name(at: $0) })
     var width = 0
-    subjects = Array(
-      Self.ordered(counts) { $0.subject }.prefix { subject in
-        width += Self.short(corpus.sources.sources.name(at: subject)).count + 2
-        return width <= Self.widest
-      })
+    let fitting = heads.prefix { head in
+      width += head.count + 2
+      return width <= Self.widest
+    }
+    self.heads = Array(fitting)
+    subjects = Array(all.prefix(fitting.count))
   }
 
   /// By the sum of their quotations; of equals the first.
@@ -46,7 +51,7 @@ struct SpeakerMatrix {
   }
 
   func table(notes: [String]) -> Table {
-    let shown = subjects.map { Table.Column(Self.short(corpus.sources.sources.name(at: $0)), .number, .number) }
+    let shown = heads.map { Table.Column($0, .number, .number) }
     let hasOthers = counts.contains { !subjects.contains($0.subject) }
     let others = hasOthers ? [Table.Column("others", .number, .number)] : []
     let noun = Noun("speaker")
@@ -72,8 +77,16 @@ struct SpeakerMatrix {
         + [first.map { .reference($0) } ?? .empty], reference: first)
   }
 
-  /// A name that fits above a column of numbers: its last word.
-  private static func short(_ name: String) -> String {
-    name.split(separator: " ").last.map { String($0) } ?? name
+  /// Names that fit above a column of numbers: the last word, with the initial where two share it, and the whole name
+  /// where that does not part them.
+  private static func heads(of names: [String]) -> [String] {
+    let surnames = names.map { $0.split(separator: " ").last.map { String($0) } ?? $0 }
+    let initials = zip(names, surnames).map { name, surname in name.first.map { "\($0). \(surname)" } ?? surname }
+    let bySurname = Dictionary(grouping: surnames) { $0.lowercased() }
+    let byInitial = Dictionary(grouping: initials) { $0.lowercased() }
+    return names.indices.map { index in
+      if bySurname[surnames[index].lowercased()]?.count == 1 { return surnames[index] }
+      return byInitial[initials[index].lowercased()]?.count == 1 ? initials[index] : names[index]
+    }
   }
 }

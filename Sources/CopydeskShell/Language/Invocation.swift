@@ -10,8 +10,10 @@ struct Invocation: Sendable {
     self.spec = spec
     word = words[0]
     var open: CommandSpec.Clause?
-    for word in words.dropFirst() {
-      if let clause = spec.clause(word) {
+    for word in spec.joiningClauses(words.dropFirst()) {
+      if let open, open.kind == .column, word.isKeyword(open.word), (values[open.word]?.count ?? 0) > 1 {
+        values[open.word]?.append(word)  // a part of a column's name: 'said by'
+      } else if let clause = spec.clause(word) {
         guard values[clause.word] == nil else {
           throw CommandError("'\(clause.word)' is given twice", at: word.columns)
         }
@@ -99,6 +101,22 @@ extension CommandSpec.Operand {
 }
 
 extension CommandSpec {
+  /// The words with those of a clause of two words as one: 'by outlet'.
+  fileprivate func joiningClauses(_ words: ArraySlice<Word>) -> [Word] {
+    let pairs = clauses.filter { $0.word.contains(" ") }.map { $0.word }
+    guard !pairs.isEmpty else { return Array(words) }
+    return words.reduce(into: []) { joined, word in
+      if let last = joined.last, !last.isQuoted, !word.isQuoted,
+        pairs.contains("\(last.text) \(word.text)".lowercased())
+      {
+        let columns = last.columns.lowerBound..<word.columns.upperBound
+        joined[joined.count - 1] = Word(text: "\(last.text) \(word.text)", isQuoted: false, columns: columns)
+      } else {
+        joined.append(word)
+      }
+    }
+  }
+
   /// The error for a word that no clause of the command is.
   func unknownClause(_ word: Word) -> CommandError {
     if word.isKeyword(">") {

@@ -5,12 +5,16 @@ public struct Supervision: Sendable {
   public let report: @Sendable (Progress) -> Void
   /// True once the work is to stop (Ctrl-C).
   public let isCancelled: @Sendable () -> Bool
+  /// Answers a stop, so that what was begun can be brought to an end; the next Ctrl-C stops that too.
+  public let goOn: @Sendable () -> Void
 
   public init(
-    report: @escaping @Sendable (Progress) -> Void, isCancelled: @escaping @Sendable () -> Bool
+    report: @escaping @Sendable (Progress) -> Void, isCancelled: @escaping @Sendable () -> Bool,
+    goOn: @escaping @Sendable () -> Void = {}
   ) {
     self.report = report
     self.isCancelled = isCancelled
+    self.goOn = goOn
   }
 
   /// Nobody watches, nobody stops.

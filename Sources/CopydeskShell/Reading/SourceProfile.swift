@@ -11,7 +11,10 @@ struct SourceProfile: Sendable {
 
   func lines(_ settings: Settings) -> [StyledLine] {
     let source = corpus.sources.sources[index]
-    let said = corpus.quotations.quotations(of: index).filter { !corpus.traits(of: $0).contains(.negated) }
+    let said = corpus.quotations.quotations(of: index).filter { finding in
+      let traits = corpus.traits(of: finding)
+      return traits.counts && traits.isReported
+    }
     let facts: [ItemPage.Fact] = [
       .init("also called", list(source.otherNames)),
       .init("kind", source.kind.rawValue + (source.isNamed ? "" : ", unnamed")),

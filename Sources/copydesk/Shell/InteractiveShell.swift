@@ -96,7 +96,8 @@ final class InteractiveShell {
     progress.begin()
     defer { progress.end() }
     let supervision = Supervision(
-      report: { [progress] in progress.report($0) }, isCancelled: { ced_is_interrupted() })
+      report: { [progress] in progress.report($0) }, isCancelled: { ced_is_interrupted() },
+      goOn: { _ = ced_take_interrupt() })
     defer { if ced_is_interrupted() { lineBreak() } }  // behind the ^C that the terminal shows
     return shell.respond(to: line, under: supervision)
   }

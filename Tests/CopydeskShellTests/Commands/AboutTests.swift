@@ -39,6 +39,24 @@ struct AboutTests {
     #expect(table.notes == ["so"])
   }
 
+  @Test func `two of one surname are told apart above their columns`() {
+    let names = ["Ada Adler", "Ben Adler", "Bea Adler", "Cay Coen"]
+    let sample = SampleArticle(id: "list", text: names.joined(separator: ", ") + ".")
+    let analysis = sample.analysis(
+      sources: names.map { sample.source($0, .person, statements: 0) }, quotations: [], figures: [])
+    let corpus = OpenCorpus(
+      name: "list", paths: ["list"],
+      analysed: AnalysedCorpus(corpus: Corpus(name: "list", articles: [analysis.article]), analyses: [analysis]),
+      problems: [])
+    let cay = corpus.sources.sources.indices.first { corpus.sources.sources.name(at: $0) == "Cay Coen" } ?? 0
+    let others = corpus.sources.sources.indices.filter { $0 != cay }
+    let found = others.map { subject in
+      SpeakerMatrix.Count(speaker: cay, subject: subject, quotations: [Finding(article: 0, item: 0)])
+    }
+    let heads = SpeakerMatrix(corpus: corpus, counts: found).table(notes: []).columns.map(\.name)
+    #expect(heads == ["speaker", "A. Adler", "Bea Adler", "Ben Adler", "first"])
+  }
+
   @Test func `those for whom there is no column stand together`() {
     let table = SpeakerMatrix(corpus: corpus, counts: counts((1...8).map { [0, $0, 9 - $0] })).table(notes: [])
     #expect(

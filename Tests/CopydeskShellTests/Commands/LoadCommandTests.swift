@@ -35,6 +35,20 @@ struct LoadCommandTests {
     #expect(shell.corpusName == nil)
   }
 
+  @Test func `a load that is stopped while files are read goes on with those that were read`() {
+    var shell = shell
+    let isStopped = Mutex(true)
+    let once = Supervision(
+      report: { _ in }, isCancelled: { isStopped.withLock { $0 } }, goOn: { isStopped.withLock { $0 = false } })
+    let response = shell.respond(to: "load x", under: once)
+    #expect(response.status == .incomplete)
+    #expect(
+      response.complaints.map { $0.plain } == [
+        "stopped: the 100 articles read until then are loaded; 'undo' takes them back"
+      ])
+    #expect(shell.answer("quotes by Quill").hasPrefix("100 quotations found in 100 articles"))
+  }
+
   @Test func `what a load says fits a narrow screen`() {
     var shell = shell
     shell.settings.width = 40

@@ -102,6 +102,41 @@ struct ReadingTests {
     #expect(shell.answer("count nothing").contains("lists nothing to count"))
   }
 
+  @Test func `what is known of a source counts the quotations that 'quotes' finds`() {
+    var shell = sampleShell()
+    #expect(shell.answer("who Daniel Ruiz").contains("2 times in 1 article"))
+    _ = shell.answer("reject gazette-1:q2")
+    #expect(shell.answer("who Daniel Ruiz").contains("1 time in 1 article"))
+    #expect(shell.answer("quotes by Daniel Ruiz").hasPrefix("1 quotation found"))
+  }
+
+  @Test func `verbs are set out by outlet and stance`() {
+    var shell = sampleShell()
+    let answer = shell.answer("verbs by outlet denied | csv")
+    #expect(answer.hasPrefix("outlet,quotations,"))
+    #expect(answer.contains("Marlow Gazette,4,"))
+    #expect(answer.contains("Easton Courier,1,"))
+    #expect(shell.answer("verbs by \"outlet\"").contains("no source 'outlet' found"))
+    #expect(shell.answer("verbs by outlet nonsense").hasPrefix("error:"))
+  }
+
+  @Test func `a column's name of several words may hold a clause word`() {
+    var shell = sampleShell()
+    #expect(shell.answer("figures | count by said by").contains("2 figures counted by said by"))
+    #expect(shell.answer("figures | count by by").hasPrefix("error:"))
+  }
+
+  @Test func `oddities of one kind are one row an article, and each a row where that is asked`() {
+    let text = "“One. “Two. “Three.\n\n“Four.\n\n“Five."
+    let article = Article(id: "torn", text: Array(text.utf8), title: "Torn")
+    var shell = Shell(
+      sources: FakeArticles(loaded: LoadedArticles(articles: [article], problems: [])), files: FakeFiles())
+    _ = shell.answer("load torn")
+    let unpaired = shell.answer("problems all | where problem = \"unpaired quotation mark\"")
+    #expect(!unpaired.hasPrefix("1 of"))
+    #expect(shell.answer("problems | where problem = \"unpaired quotation mark\"").hasPrefix("1 of"))
+  }
+
   @Test func `a corpus is not written as a table, and the answer says what is`() {
     var shell = sampleShell()
     #expect(shell.answer("export quotes.csv").contains("did you mean 'quotes > quotes.csv'?"))

@@ -29,16 +29,16 @@ struct StoryClaimsTests {
     #expect(reports == [ClaimReport(origin: .independent, article: 1, quotation: 0)])
   }
 
-  @Test func `what shares the outlet, the service or the sentence is shared copy`() {
+  @Test func `what shares the outlet or the service is told apart from copy that shares the sentence`() {
     let own = "Ida Mertens admitted that in April her men welded the ferry's ramp shut."
     let printed = """
       Shares of the line fell. An inspector said that the ramp of the ferry had been welded shut in April. The line has \
       lost a third of its worth since then, which its owners put down to the price of oil and of steel alone.
       """
-    #expect(origins(story([Self.first, own], outlets: ["The Lantern", "The Lantern"])) == [.copy])
+    #expect(origins(story([Self.first, own], outlets: ["The Lantern", "The Lantern"])) == [.outlet])
     #expect(
       origins(story([Self.first, own], outlets: ["Post", "The Lantern"], credits: [["Sealine"], ["Sealine"]])) == [
-        .copy
+        .service
       ])
     #expect(origins(story([Self.first, printed], outlets: ["Post", "The Lantern"])) == [.copy])
   }

@@ -4,8 +4,12 @@ public struct ClaimReport: Hashable, Sendable {
   public enum Origin: String, Sendable, CaseIterable {
     /// Nothing that can be seen: another outlet in words of its own.
     case independent = "independent text"
-    /// One outlet, one news service, or one sentence printed twice: the claim was reported once.
+    /// A sentence of the outlets' own or much of the text stands in both: the claim was reported once.
     case copy = "shared copy"
+    /// Other words of the same outlet.
+    case outlet = "same outlet"
+    /// Other words, but both name one news service.
+    case service = "same wire"
   }
 
   public let origin: Origin

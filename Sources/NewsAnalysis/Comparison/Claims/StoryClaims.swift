@@ -35,16 +35,20 @@ public struct StoryClaims: Sendable {
       guard other.article != article, reports.last?.article != other.article, claim.isSame(as: other, weights) else {
         continue
       }
-      let origin: ClaimReport.Origin = isCopy(claim, other) ? .copy : .independent
+      let origin = origin(of: claim, and: other)
       reports.append(ClaimReport(origin: origin, article: other.article, quotation: other.quotation))
     }
-    return reports.filter { $0.origin == .independent } + reports.filter { $0.origin == .copy }
+    return reports.filter { $0.origin == .independent } + reports.filter { $0.origin != .independent }
   }
 
-  private func isCopy(_ claim: Claim, _ other: Claim) -> Bool {
+  private func origin(of claim: Claim, and other: Claim) -> ClaimReport.Origin {
+    if sharesText(claim, other) { return .copy }
     let (left, right) = (articles[claim.article].article, articles[other.article].article)
-    if let outlet = left.outlet, outlet == right.outlet { return true }
-    if !Set(left.credits).isDisjoint(with: right.credits) { return true }
+    if let outlet = left.outlet, outlet == right.outlet { return .outlet }
+    return Set(left.credits).isDisjoint(with: right.credits) ? .independent : .service
+  }
+
+  private func sharesText(_ claim: Claim, _ other: Claim) -> Bool {
     if Reuse(shingles[claim.article], shingles[other.article]).greatest >= Duplicates.leastReuse { return true }
     let runs = CommonRuns(ownWords(beside: claim), ownWords(beside: other)).runs
     return runs.contains { $0.count >= Self.leastSharedRun }
