@@ -19,7 +19,7 @@ struct AttributionAssembly {
     self.model = model
     self.statements = statements
     var ledger = ledger
-    for (index, statement) in statements.enumerated() where !Negation(quoted.layers).denies(statement) {
+    for (index, statement) in statements.enumerated() where !statement.isDenied {
       ledger.count(index)
     }
     self.ledger = ledger
@@ -58,7 +58,7 @@ struct AttributionAssembly {
       speaker: source.map { sourcePlaces[$0] },
       addressee: [statement.addressee].compactMap { $0.map { layers.bytes(of: $0) } },
       cueLemma: statement.cueHead.flatMap { lemma(of: $0) },
-      isSpeech: statement.isSpeech, isNegated: Negation(layers).denies(statement),
+      isSpeech: statement.isSpeech, isNegated: statement.isDenied,
       inside: statement.inside.map { places[$0] }, rule: statement.rule,
       confidence: Confidence(quoted: quoted, model: model).of(statement))
   }

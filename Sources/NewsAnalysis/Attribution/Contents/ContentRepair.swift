@@ -16,7 +16,9 @@ struct ContentRepair {
       left = nil  // "a system ⟨which⟩ she said ⟦was divided⟧"
     }
     let right = candidate.right.map {
-      withoutBracket(withCoordinated(withParticle(withVerb(withinRelative($0, head)))))
+      withoutBracket(
+        withCoordinated(
+          withParticle(withVerb(withinRelative(AnonymityAside(layers: view.layers).removed(from: $0), head)))))
     }
     return [left.map { withoutOpener($0, before: clause) }, right].compactMap { $0 }
   }

@@ -22,7 +22,7 @@ package struct CueSpan {
   package func grown(from head: Int, model: AttributionModel) -> TokenRange {
     var features = FeatureVector()
     var start = head
-    while start > view.start, head - start < Self.longest {
+    while start > view.start, head - start < Self.longest, quoted.entity(at: start - 1)?.kind != .person {
       write(start - 1, .left, of: head, into: &features)
       guard model.score(features) > 0 else { break }
       start -= 1

@@ -9,6 +9,7 @@ struct SourceApposition {
   /// "the team's coach⟦, Alina Marsh⟧, said", "⟦Ines Halloran, ⟧the harbour master, said".
   func completed(_ source: TokenRange, head: Int, cue: TokenRange) -> TokenRange {
     guard view.range.contains(source) else { return source }
+    if let name = nameBeside(source, head, cue) { return TokenRange(Int(source.start), name) }
     if let role = roleBehind(source, head, cue) { return TokenRange(Int(source.start), Int(role.end)) }
     if isPersonNoun(head), let name = nameBehind(source, cue) { return TokenRange(Int(source.start), Int(name.end)) }
     if isPersonNoun(head) || isParenthesis(source, head, cue), let name = nameBefore(source, cue) {
@@ -20,6 +21,27 @@ struct SourceApposition {
   /// ", the harbour master, ⟦confirmed⟧": a noun between two commas right before the cue, whatever it means.
   private func isParenthesis(_ source: TokenRange, _ head: Int, _ cue: TokenRange) -> Bool {
     view.tag(head) == .noun && Int(source.end) + 1 == Int(cue.start) && view.key(Int(source.end)) == Self.comma
+  }
+
+  /// "⟦Fire chief⟧ Lena Orrin ⟦said⟧", "said ⟦fire chief⟧ Lena Orrin": where a name ends that follows what the person does
+  /// without a comma.
+  private func nameBeside(_ source: TokenRange, _ head: Int, _ cue: TokenRange) -> Int? {
+    let start = Int(source.end)
+    guard start == head + 1, view.tag(head) != .properNoun, RoleNouns.contains(view.key(head)) else { return nil }
+    if cue.start > head {
+      let name = start..<Int(cue.start)
+      let isName = !name.isEmpty && name.count <= Self.longestName && name.allSatisfy { isNameWord($0) }
+      return isName ? name.upperBound : nil
+    }
+    guard start < view.end, let name = person(at: start), Int(name.start) == start else { return nil }
+    return Int(name.end)
+  }
+
+  private static let longestName = 5
+
+  private func isNameWord(_ token: Int) -> Bool {
+    view.tag(token) == .properNoun && view.shape(token).contains(.capitalized)
+      && !TemporalNouns.words.contains(view.key(token))
   }
 
   private func isPersonNoun(_ head: Int) -> Bool {

@@ -26,6 +26,7 @@ package struct SourceSpan {
       start = Int(part.start)
     }
     start = withArticle(withCapitals(min(start, nameStart(head, cue)), head, cue), cue)
+    start = SourceStart(quoted: quoted, view: view).extended(start, head: head, cue: cue)
     let phrase = TokenRange(start, max(end, nameEnd(head, cue)))
     return closed(SourceApposition(quoted: quoted, view: view).completed(phrase, head: head, cue: cue), cue)
   }

@@ -80,7 +80,8 @@ struct CueReader {
     let fallback = NeighbourSource(quoted: quoted, view: view)
     let ranked = sourceHead(of: cue.head, span, view).map { fallback.subject(insteadOf: $0, span) }
     let sourceHead =
-      fallback.complement(of: cue.head) ?? fallback.quotedSubject(of: cue.head, span) ?? ranked
+      fallback.complement(of: cue.head) ?? fallback.quotedSubject(of: cue.head, span)
+      ?? InterposedClause(quoted: quoted, view: view).subject(insteadOf: ranked, before: span) ?? ranked
       ?? fallback.head(of: cue.head, span)
     var source = sourceHead.map { head in
       let phrase = SourceSpan(quoted, view).grown(from: head, awayFrom: span, model: model)

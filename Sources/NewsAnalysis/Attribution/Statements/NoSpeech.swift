@@ -33,7 +33,7 @@ struct NoSpeech {
   /// "asked ⟦not to be named because …⟧" says who speaks, not what is said.
   private func isRequestForAnonymity(_ content: [TokenRange], _ cue: Int) -> Bool {
     guard Self.asking.contains(view.lemma(cue)), let first = content.first else { return false }
-    let start = max(view.start, Int(first.start) - 2)
+    let start = max(view.start, min(Int(first.start) - 2, cue - 4))
     guard let sign = AnonymityReader(layers: quoted.layers).sign(in: TokenRange(start, max(start, Int(first.end))))
     else {
       return false
@@ -42,7 +42,11 @@ struct NoSpeech {
   }
 
   /// Origin: written for Copydesk. Licence: that of the project.
-  private static let asking = WordSet("ask request insist demand decline refuse want prefer wish agree speak talk")
+  private static let asking = WordSet(
+    """
+    ask request insist demand decline refuse want prefer wish agree speak talk authorize authorise allow permit clear
+    discuss comment give name identify
+    """)
 
   /// Nothing but one or two words in quotation marks.
   private func isTerm(_ content: [TokenRange]) -> Bool {

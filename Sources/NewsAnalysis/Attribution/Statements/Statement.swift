@@ -19,6 +19,8 @@ struct Statement {
   var chance: Float
   /// Whether it is said or written; words in quotation marks without a cue are.
   var isSpeech = true
+  /// Whether nobody said it, or it is only supposed.
+  var isDenied = false
   /// The index of the statement that holds it.
   var inside: Int?
 

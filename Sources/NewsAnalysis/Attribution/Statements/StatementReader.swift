@@ -98,16 +98,24 @@ struct StatementReader {
       statement.content[0] = TokenRange(reader.start, Int(first.end))
     }
     statement.inside = holder(of: head)
+    statement.isDenied = Negation(view: view).denies(statement)
     if let inside = statement.inside {
       // What stands inside another's words cannot hold words outside of them.
       guard statement.content.allSatisfy({ $0.indices.allSatisfy { statements[inside].holds($0) } }),
         isSureInside(statement, view)
       else { return }
       statement.isSpeech = statement.isSpeech && CueLexicon.isSpeech(view.lemma(head))
+      if isTakenBack(statements[inside]) { statement.isDenied = true }
     }
     statement.rule = CueRules.name(of: statement, view, quoted)
     guard statement.inside != nil || confidence.of(statement) >= Self.leastConfidence else { return }
     add(statement)
+  }
+
+  /// "Brandt ⟦denied⟧ that Petrova had said so", "⟦Nobody said⟧ that Petrova had said so": what stands inside is not said.
+  private func isTakenBack(_ holder: Statement) -> Bool {
+    let isDenial = holder.cueHead.map { DenialWords.denials.contains(quoted.layers.lemmas[$0]) } ?? false
+    return isDenial != holder.isDenied
   }
 
   /// Statements inside others were not there to learn from; only those with a verb and a source count.

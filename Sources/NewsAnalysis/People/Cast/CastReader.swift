@@ -11,6 +11,7 @@ struct CastReader {
   private var lastSpeaker: Int?
   /// The last "he" and the last "she", by gender.
   private var lastPronouns: [Gender: EarlierPronoun] = [:]
+  private var unnamed: UnnamedSources
   private let model: AttributionModel
   /// Whether `sketches` are kept, to learn from them.
   var keepsSketches = false
@@ -27,6 +28,7 @@ struct CastReader {
     let roster = Roster(quoted, names: (sure + possible).sorted { $0.tokens.start < $1.tokens.start })
     self.names = roster.names
     cast = Cast(roster.persons, tokens: quoted.layers.tokens.count)
+    unnamed = UnnamedSources(statements)
   }
 
   mutating func read(_ views: inout ViewStore) {
@@ -36,6 +38,7 @@ struct CastReader {
       let view = needsTree[sentence] ? views.view(sentence) : nil
       for token in range.tokens.indices {
         while next < names.count, names[next].tokens.start < token { next += 1 }
+        unnamed.meet(token, in: sentence, cast, nextName: next < names.count ? Int(names[next].tokens.start) : nil)
         if next < names.count, names[next].tokens.start == token {
           enter(names[next], sentence, view)
         } else if let view, let gender = Pronouns.gender(of: quoted.layers.tokens[token].key),
@@ -66,6 +69,7 @@ struct CastReader {
       place: place ?? TreePlace(unread: Int(name.tokens.start)))
     cast.note(mention, of: name.person, pronoun: nil)
     if name.tokens.indices.contains(where: { isSource($0) }) { lastSpeaker = name.person }
+    if place?.phraseRole == .subject { unnamed.interrupt(in: sentence) }
   }
 
   private mutating func resolve(_ token: Int, _ gender: Gender, _ view: SentenceView, nextName: Int) {
@@ -80,7 +84,8 @@ struct CastReader {
       person != speaker && cast.persons[person].name.words.last.map { !others.contains($0.key) } ?? true
     }
     if keepsSketches { keep(token, candidates) }
-    let person = resolver.best(of: candidates)
+    let isUnnamed = isSource(token) && unnamed.goesOn(as: quoted.layers.tokens[token].key, in: view.index)
+    let person = isUnnamed ? nil : resolver.best(of: candidates)
     lastPronouns[gender] = EarlierPronoun(token: token, sentence: view.index, role: scene.place.role, person: person)
     guard let person else { return }
     let mention = PersonMention(

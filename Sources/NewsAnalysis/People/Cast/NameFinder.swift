@@ -15,17 +15,45 @@ struct NameFinder {
       if let last = entity.tokens.indices.last { surnames.insert(quoted.layers.tokens[last].key) }
     }
     let found = runs.compactMap { person(in: $0) ?? bearer(in: $0, of: surnames) }
-    let known = quoted.layers.entities.compactMap { asPerson($0, surnames) ?? bare($0) }
+    let bodies = NamedBodies(quoted: quoted)
+    let known = quoted.layers.entities.filter { !bodies.isPlainNoun($0) }.compactMap { entity in
+      bodies.isBody(entity)
+        ? NamedEntity(tokens: entity.tokens, kind: .organisation) : asPerson(entity, surnames) ?? bare(entity)
+    }
     return joined((known + found).sorted { $0.tokens.start < $1.tokens.start })
   }
 
   /// A single word that was taken for an organisation although somebody in the article bears it, or it is a given name.
   private func asPerson(_ entity: NamedEntity, _ surnames: Set<WordKey>) -> NamedEntity? {
+    if entity.kind != .person, let name = behindRole(entity.tokens) { return name }
     guard entity.kind != .person, entity.tokens.count == 1, let word = entity.tokens.indices.first else { return nil }
     let key = quoted.layers.tokens[word].key
     guard isFirstName(word), !KnownNames.organisation.contains(key) else { return nil }
     guard surnames.contains(key) || entity.kind == .organisation && GivenNames.contains(key) else { return nil }
     return NamedEntity(tokens: entity.tokens, kind: .person)
+  }
+
+  /// "Economist ⟦Lars Immel⟧", "Deputy Interior Minister ⟦Karl Voss⟧": a given name behind what a person does, which was
+  /// taken for another name.
+  private func behindRole(_ name: TokenRange) -> NamedEntity? {
+    guard name.count >= 3 else { return nil }
+    let own = Int(name.start)..<Int(name.end)
+    guard let role = own.dropLast(2).last(where: { isOccupation($0) || isOffice($0) }),
+      (own.lowerBound...role).allSatisfy({ isTitle($0) || isOccupation($0) }),
+      isGiven(role + 1) || isOccupation(role) && own.upperBound - role == 3,
+      !BodyKinds(layers: quoted.layers).isBody(name, surnames: [])
+    else { return nil }
+    return NamedEntity(tokens: TokenRange(role + 1, own.upperBound), kind: .person)
+  }
+
+  private func isGiven(_ token: Int) -> Bool {
+    GivenNames.contains(quoted.layers.tokens[token].key)
+      || !quoted.layers.nameLists[token].isDisjoint(with: [.given, .rareGiven])
+  }
+
+  /// "⟦Goalkeeper⟧ Tim Aster", but not "⟨Baker⟩ Holt", whose given name it is.
+  private func isOccupation(_ token: Int) -> Bool {
+    RoleNouns.contains(quoted.layers.lemmas[token]) && !GivenNames.contains(quoted.layers.tokens[token].key)
   }
 
   /// A person's name without the office before it: "Home Secretary ⟦Alina Brandt⟧", "head of the Harbour Council ⟦Alina
@@ -36,7 +64,8 @@ struct NameFinder {
     }
     guard entity.kind == .person, entity.tokens.count > 1 else { return entity }
     let own = entity.tokens.indices
-    var start = own.dropLast().last { isOffice($0) }.map { $0 + 1 } ?? own.lowerBound
+    let title = own.dropLast().last { isOffice($0) } ?? own.dropLast(2).prefix { isOccupation($0) }.last
+    var start = title.map { $0 + 1 } ?? own.lowerBound
     let given = own.dropLast().last { GivenNames.contains(quoted.layers.tokens[$0].key) }
     if isOffice(own.upperBound - 1), given == nil { return nil }
     if (start..<own.upperBound).contains(where: { Self.prepositions.contains(quoted.layers.tokens[$0].key) }) {
@@ -136,17 +165,28 @@ struct NameFinder {
   /// "Mr Brandt", "Irina Petrova": a title before the name, or a given name as its first word.
   private func person(in run: TokenRange) -> NamedEntity? {
     var start = Int(run.start)
-    var hasTitle = start > 0 && Titles.contains(quoted.layers.tokens[start - 1].key)
+    var hasTitle = start > 0 && (Titles.contains(quoted.layers.tokens[start - 1].key) || follows(start, run))
     while start < run.end, isTitle(start) {
       hasTitle = true
       start += 1
     }
-    guard start < run.end, !isPatron(run) else { return nil }
+    guard start < run.end, !isPatron(run), !BodyKinds(layers: quoted.layers).isBody(run, surnames: []) else {
+      return nil
+    }
     let words = Int(run.end) - start
     let isGiven = GivenNames.contains(quoted.layers.tokens[start].key)
     let isNamed = isGiven && words <= 5 && (words >= 2 || isFirstName(start))
     guard hasTitle && words <= 3 || isNamed || hasHalvedGivenName(start, Int(run.end)) else { return nil }
     return NamedEntity(tokens: TokenRange(start, Int(run.end)), kind: .person)
+  }
+
+  /// "shop ⟦owner⟧ Bela Nord", "⟦baker⟧ Sven Torv": what one person does, right before the name.
+  private func follows(_ start: Int, _ run: TokenRange) -> Bool {
+    let role = start - 1
+    return quoted.layers.tags[role] == .noun && isOccupation(role)
+      && quoted.layers.lemmas[role] == quoted.layers.tokens[role].key
+      && quoted.sentenceIndex(of: role) == quoted.sentenceIndex(of: start)
+      && !run.indices.contains { TemporalNouns.words.contains(quoted.layers.tokens[$0].key) }
   }
 
   /// A given name that stands alone and is no place: "Kathleen", but not "Georgia".

@@ -13,6 +13,8 @@ struct Person {
   var likelyGender: Gender?
   /// The descriptions given with the name: "Russian Prime Minister", "the county fire chief".
   var roles: [TokenRange] = []
+  /// What a relative clause tells that it does: "who ⟦runs the port⟧".
+  var occupation: TokenRange?
   /// How much speaks for a person, in the points of `PersonEvidence`.
   var points: Int
   /// How often the whole article names it.

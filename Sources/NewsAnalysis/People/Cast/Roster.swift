@@ -96,7 +96,9 @@ struct Roster {
       persons[index].likelyGender = GivenNames.gender(of: name.words[0].key)
     }
     let sentence = layers.sentences[quoted.sentenceIndex(of: Int(tokens.start))].tokens
-    for role in RoleFinder(quoted: quoted, sentence: sentence).roles(of: tokens) {
+    let finder = RoleFinder(quoted: quoted, sentence: sentence)
+    persons[index].occupation = persons[index].occupation ?? finder.occupation(of: tokens)
+    for role in finder.roles(of: tokens) {
       persons[index].roles.append(role)
       for token in role.indices where persons[index].gender == nil {
         persons[index].gender = GenderedNouns.gender(of: layers.lemmas[token])

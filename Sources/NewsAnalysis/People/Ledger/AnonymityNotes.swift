@@ -18,17 +18,36 @@ struct AnonymityNotes {
   func reasons() -> [Int: TokenRange] {
     let reader = AnonymityReader(layers: quoted.layers)
     let bySentence = bookings()
+    let cues = cueStarts()
     var reasons: [Int: TokenRange] = [:]
     var latest: Int?
     for (sentence, range) in quoted.layers.sentences.enumerated() {
       let here = bySentence[sentence] ?? []
-      if let sign = reader.sign(in: range.tokens), let reason = reader.reason(behind: sign, in: range.tokens) {
+      if let sign = reader.sign(in: range.tokens),
+        let reason = reader.reason(behind: sign, in: upTo(cues[sentence], behind: sign, range.tokens))
+      {
         let nearest = here.last { $0.start <= sign } ?? here.first
         if let draft = nearest?.draft ?? latest, reasons[draft] == nil { reasons[draft] = reason }
       }
       latest = here.last?.draft
     }
     return reasons
+  }
+
+  /// `sentence` up to the first of `cues` behind `sign`: what follows it is said, and no reason.
+  private func upTo(_ cues: [Int]?, behind sign: Int, _ sentence: TokenRange) -> TokenRange {
+    let reader = AnonymityReader(layers: quoted.layers)
+    let next = cues?.filter { sign < $0 && $0 < sentence.end && !reader.opensReason($0) }.min()
+    return TokenRange(Int(sentence.start), next ?? Int(sentence.end))
+  }
+
+  /// Where the cues of each sentence start.
+  private func cueStarts() -> [Int: [Int]] {
+    var starts: [Int: [Int]] = [:]
+    for statement in statements where statement.inside == nil {
+      if let cue = statement.cue { starts[statement.sentence, default: []].append(Int(cue.start)) }
+    }
+    return starts
   }
 
   /// The unnamed sources by the sentence in which something is credited to them, in text order.

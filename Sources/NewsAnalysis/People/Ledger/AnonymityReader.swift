@@ -32,6 +32,7 @@ struct AnonymityReader {
       if Self.nouns.contains(key) { return true }
       let isNaming = Self.naming.contains(key) && isRefused(token, sentence, within: 5)
       return isNaming && isPassive(token, sentence) || Self.allowing.contains(key) && isSilenced(token, sentence)
+        || Self.names.contains(key) && isKept(token, sentence)
     }
   }
 
@@ -39,10 +40,25 @@ struct AnonymityReader {
     (max(Int(sentence.start), token - distance)..<token).contains { Self.refusing.contains(layers.tokens[$0].key) }
   }
 
-  private func isPassive(_ token: Int, _ sentence: TokenRange) -> Bool {
-    token > sentence.start && Self.passives.contains(layers.tokens[token - 1].key)
+  /// "did not want to ⟦give⟧ her name", "whose name is ⟦withheld⟧".
+  private func isKept(_ name: Int, _ sentence: TokenRange) -> Bool {
+    let before = max(Int(sentence.start), name - 4)..<name
+    if before.contains(where: { Self.giving.contains(layers.lemmas[$0]) }) {
+      return isRefused(name, sentence, within: 8)
+    }
+    return (name + 1..<min(Int(sentence.end), name + 5)).contains { Self.keeping.contains(layers.tokens[$0].key) }
   }
 
+  private static let names = WordSet("name names identity surname")
+  private static let giving = WordSet("give use reveal disclose publish print state provide share")
+  private static let keeping = WordSet("withheld changed concealed")
+
+  private func isPassive(_ token: Int, _ sentence: TokenRange) -> Bool {
+    token > sentence.start
+      && (Self.passives.contains(layers.tokens[token - 1].key) || layers.tokens[token - 1].key == Self.not)
+  }
+
+  private static let not: WordKey = "not"
   private static let passives = WordSet("be being been")
 
   /// "was not authorized to ⟦speak⟧".
@@ -55,6 +71,8 @@ struct AnonymityReader {
 
   /// The reason that follows `sign` in its sentence; where the sign is a reason itself ("was not authorized to speak"),
   /// that one.
+  ///
+  /// `sentence` ends where the statement itself begins: "for fear of reprisals ⟨said the road was mined⟩".
   func reason(behind sign: Int, in sentence: TokenRange) -> TokenRange? {
     if Self.allowing.contains(layers.tokens[sign].key) { return silence(at: sign, in: sentence) }
     let limit = min(Int(sentence.end), sign + 10)
@@ -63,6 +81,9 @@ struct AnonymityReader {
     else { return nil }
     return upToMark(from: opener, in: sentence)
   }
+
+  /// Whether a reason may begin at `token`: "⟦citing⟧ fear of arrest".
+  func opensReason(_ token: Int) -> Bool { Self.openers.contains(layers.tokens[token].key) }
 
   private static let speech = WordSet("said says told added , ;")
 

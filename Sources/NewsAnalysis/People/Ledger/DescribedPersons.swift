@@ -28,6 +28,44 @@ struct DescribedPersons {
     return person
   }
 
+  /// The one person named before `source` of whom the sentence before tells what he feels, which what is said then
+  /// shows: "⟦Brandt⟧ was optimistic. “…,” the coach said". But "“He is guilty,” the judge said" speaks of him.
+  func announced(by head: Int, _ source: TokenRange, saying content: [TokenRange], of quoted: QuotedLayers) -> Int? {
+    guard mayMeanPerson(head, source), let first = content.first, first.end <= source.start || source.end <= first.start
+    else { return nil }
+    let named = cast.persons.indices.filter { (cast.persons[$0].mentions.first?.start ?? .max) < source.start }
+    let sentence = quoted.sentenceIndex(of: min(Int(first.start), Int(source.start)))
+    guard named.count == 1, let person = named.first, sentence > 0,
+      layers.sentences[sentence - 1].paragraph == layers.sentences[sentence].paragraph,
+      hasAttitude(person, in: layers.sentences[sentence - 1].tokens)
+    else { return nil }
+    return isTold(ofAnother: source) || !speaksOfSomebody(content) ? person : nil
+  }
+
+  private func hasAttitude(_ person: Int, in sentence: TokenRange) -> Bool {
+    cast.persons[person].mentions.contains { mention in
+      let link = Int(mention.end)
+      guard sentence.contains(mention), link + 1 < sentence.end, AttitudeWords.links.contains(layers.tokens[link].key)
+      else { return false }
+      return (link + 1..<min(Int(sentence.end), link + 4)).contains {
+        AttitudeWords.words.contains(layers.tokens[$0].key)
+      }
+    }
+  }
+
+  private func speaksOfSomebody(_ content: [TokenRange]) -> Bool {
+    content.contains { $0.indices.contains { Pronouns.personal.contains(layers.tokens[$0].key) } }
+  }
+
+  /// "the coach said ⟦of Ben Simms⟧".
+  private func isTold(ofAnother source: TokenRange) -> Bool {
+    let end = min(layers.tokens.count - 1, Int(source.end) + 3)
+    let near = min(Int(source.end), end)..<end
+    return near.contains { layers.tokens[$0].key == Self.of && layers.tags[$0 + 1] == .properNoun }
+  }
+
+  private static let of: WordKey = "of"
+
   private func mayMeanPerson(_ head: Int, _ source: TokenRange) -> Bool {
     isDefinite(source) && (layers.tags[head] == .noun || isOffice(head)) && !kinds.isPlural(head)
       && kinds.kind(ofDescription: head) == .person

@@ -7,6 +7,8 @@ struct SourceKinds {
 
   /// The kind of a name.
   func kind(ofName tokens: TokenRange, _ entity: NamedEntity.Kind?) -> Source.Kind {
+    if let kind = BodyKinds(layers: layers).kind(ofName: tokens) { return kind }
+    if tokens.count > 1, let kind = kind(ofPhrase: Int(tokens.end) - 1) { return kind }
     if entity == .person { return .person }
     let keys = tokens.indices.map { layers.tokens[$0].key }
     if keys.contains(where: { KnownNames.organisation.contains($0) }), keys.count == 1 { return .organisation }
@@ -34,8 +36,16 @@ struct SourceKinds {
 
   /// The kind of a description with the head `token`.
   func kind(ofDescription token: Int) -> Source.Kind {
+    if let kind = kind(ofPhrase: token) { return kind }
     if let kind = kind(ofNoun: token) { return kind }
     return isPlural(token) ? .people : .other
+  }
+
+  /// What the head and the word before it tell together, or else the head: "court ⟦papers⟧", "⟦police⟧".
+  private func kind(ofPhrase token: Int) -> Source.Kind? {
+    let key = layers.tokens[token].key
+    let pair = token > 0 ? SourcePhrases.kinds.kind(of: [layers.tokens[token - 1].key, key]) : nil
+    return pair ?? SourcePhrases.kinds.kind(of: [key])
   }
 
   private func kind(ofNoun token: Int) -> Source.Kind? {

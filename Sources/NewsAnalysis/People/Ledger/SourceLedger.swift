@@ -10,6 +10,8 @@ struct SourceLedger {
   private let cast: Cast
   private let kinds: SourceKinds
   private let people: DescribedPersons
+  private let names: PhraseNames
+  private let bodies: NamedBodies
   private var byPerson: [Int: Int] = [:]
   private var byKey: [WordKey: Int] = [:]
   private var descriptions = DescribedSources()
@@ -18,18 +20,25 @@ struct SourceLedger {
   /// The last sources that "they" and "it" may mean.
   private var lastGroup: Int?
   private var lastThing: Int?
+  /// Who spoke last, if it is one person without a name.
+  private var unnamed: UnnamedSpeaker?
+  private var unnamedDraft: Int?
+  /// What the statement says that is being booked.
+  private var content: [TokenRange] = []
 
   init(_ quoted: QuotedLayers, _ cast: Cast) {
     self.quoted = quoted
     self.cast = cast
     kinds = SourceKinds(layers: quoted.layers)
     people = DescribedPersons(layers: quoted.layers, cast: cast, kinds: kinds)
+    names = PhraseNames(quoted: quoted, cast: cast, kinds: kinds)
+    bodies = NamedBodies(quoted: quoted)
     for (index, person) in cast.persons.enumerated() { enter(person, index) }
   }
 
   private mutating func enter(_ person: Person, _ index: Int) {
     byPerson[index] = drafts.count
-    let role = person.roles.max { $0.count < $1.count }
+    let role = person.roles.max { $0.count < $1.count } ?? person.occupation
     drafts.append(
       SourceDraft(
         name: text(person.fullest), kind: .person, isNamed: true, role: role.map { text($0) },
@@ -53,11 +62,13 @@ struct SourceLedger {
       guard let source = statement.source, let head = statement.sourceHead else { continue }
       let view = views.view(quoted.sentenceIndex(of: head))
       let outer = statement.inside.flatMap { sources[$0] }
+      content = statement.content
       guard let draft = draft(source, head, view, outer: outer) else { continue }
       sources[index] = draft
       drafts[draft].mention(source)
       descriptions.mention(draft)
       remember(draft)
+      if statement.inside == nil, !Pronouns.personal.contains(view.key(head)) { noteUnnamed(draft, head, view) }
     }
   }
 
@@ -88,6 +99,18 @@ struct SourceLedger {
     }
   }
 
+  private mutating func noteUnnamed(_ draft: Int, _ head: Int, _ view: SentenceView) {
+    let isUnnamed = !drafts[draft].isNamed && drafts[draft].kind == .person
+    unnamed =
+      isUnnamed
+      ? UnnamedSpeaker(sentence: view.index, gender: GenderedNouns.gender(of: view.lemma(head))) : nil
+    unnamedDraft = draft
+  }
+
+  private mutating func unnamedSpeaker(goingOnAt pronoun: Int, _ view: SentenceView) -> Int? {
+    unnamed?.goesOn(as: view.key(pronoun), in: view.index) == true ? unnamedDraft : nil
+  }
+
   mutating func count(_ index: Int) {
     if let source = sources[index] { drafts[source].statements += 1 }
   }
@@ -96,22 +119,65 @@ struct SourceLedger {
 
   private mutating func draft(_ source: TokenRange, _ head: Int, _ view: SentenceView, outer: Int?) -> Int? {
     if let person = person(at: head, view) { return byPerson[person] }
-    let key = view.key(head)
-    if Pronouns.relative.contains(key), let antecedent = antecedent(of: head, view) {
-      return draft(phrase(of: antecedent, view), antecedent, view, outer: outer)
+    if view.tag(head) != .properNoun, !names.isAcronym(head, view), Pronouns.contains(view.key(head)) {
+      return draft(ofPronoun: head, view, outer: outer)
     }
-    if Pronouns.personal.contains(key) { return nil }
-    if Pronouns.firstPerson.contains(key) { return outer }
-    if Pronouns.plural.contains(key) { return lastGroup }
-    if Pronouns.neuter.contains(key) { return outer.flatMap { drafts[$0].kind == .person ? nil : $0 } ?? lastThing }
+    let nobody = NobodyPhrase(layers: quoted.layers)
+    if nobody.isNobody(source) || nobody.isAnybody(source) { return nil }
     if let owner = owner(of: head, view), let draft = draft(TokenRange(owner, owner + 1), owner, view, outer: outer) {
       return draft
     }
-    if let person = apposed(in: source, head, view) ?? people.person(describedAt: head) { return byPerson[person] }
-    if let entity = quoted.entity(at: head) { return named(whole(entity.tokens, in: source), entity.kind, source) }
-    if let person = people.person(by: head, source) ?? onlySpeaker(by: head, source) { return byPerson[person] }
-    if view.tag(head) == .properNoun { return named(properName(source, head, view), nil, source) }
-    return described(source, head, view)
+    if let person = names.apposed(in: source, head, view) ?? people.person(describedAt: head) {
+      return byPerson[person]
+    }
+    if let draft = named(source, head, view) { return draft }
+    if let person = people.person(by: head, source) ?? onlySpeaker(by: head, source)
+      ?? people.announced(by: head, source, saying: content, of: quoted)
+    {
+      return byPerson[person]
+    }
+    return isName(source, head, view)
+      ? body(names.name(in: source, head, view), nil, source, view) : described(source, head, view)
+  }
+
+  private mutating func draft(ofPronoun head: Int, _ view: SentenceView, outer: Int?) -> Int? {
+    let key = view.key(head)
+    if Pronouns.relative.contains(key) {
+      return antecedent(of: head, view).flatMap { draft(phrase(of: $0, view), $0, view, outer: outer) }
+    }
+    if Pronouns.personal.contains(key) { return outer == nil ? unnamedSpeaker(goingOnAt: head, view) : nil }
+    if Pronouns.firstPerson.contains(key) { return outer }
+    if Pronouns.plural.contains(key) { return lastGroup }
+    return outer.flatMap { drafts[$0].kind == .person ? nil : $0 } ?? lastThing
+  }
+
+  /// Whom a name that holds `head`, or stands right behind it, means.
+  private mutating func named(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> Int? {
+    if let entity = quoted.entity(at: head), !bodies.isPlainNoun(entity) {
+      if let person = names.person(in: entity) { return byPerson[person] }
+      return body(whole(entity.tokens, in: source), entity.kind, source, view)
+    }
+    return names.body(behind: head, in: source, view).map { body($0, .organisation, source, view) }
+  }
+
+  /// The body called `name`, and what it is: "the ⟦news agency⟧ Tarn Press".
+  private mutating func body(
+    _ name: TokenRange, _ entity: NamedEntity.Kind?, _ source: TokenRange, _ view: SentenceView
+  ) -> Int {
+    let draft = named(name, entity)
+    if drafts[draft].role == nil, drafts[draft].kind != .person,
+      let role = names.role(before: name, in: source, view)
+    {
+      drafts[draft].role = text(role)
+      // "the journalist ⟦Orlova⟧": known by nothing but the description.
+      if kinds.kind(ofDescription: Int(role.end) - 1) == .person { drafts[draft].kind = .person }
+    }
+    return draft
+  }
+
+  private func isName(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> Bool {
+    if let entity = quoted.entity(at: head), bodies.isPlainNoun(entity) { return false }
+    return view.tag(head) == .properNoun || names.isAcronym(head, view) || names.isWrittenAsName(source, head, view)
   }
 
   /// Whose words they are: "⟦his⟧ remarks", "⟦Petrova⟧'s statement".
@@ -131,33 +197,24 @@ struct SourceLedger {
     return nil
   }
 
-  /// The person whose name the phrase of `head` ends in or begins with: "the team's coach, ⟦Alina Marsh⟧", "director
-  /// of the Council on Harbours ⟦Alina Marsh⟧", whatever the tree hangs the name on.
-  private func apposed(in source: TokenRange, _ head: Int, _ view: SentenceView) -> Int? {
-    guard source.count > 2, view.tag(head) == .noun || view.tag(head) == .properNoun, !kinds.isPlural(head),
-      kinds.kind(ofDescription: head) == .person, let last = source.indices.last
-    else { return nil }
-    let first = Int(source.start)
-    if head > first, let person = cast.person(at: first), (first..<head).contains(where: { view.key($0) == Self.comma })
-    {
-      return person
-    }
-    guard last > head, let person = cast.person(at: last) else { return nil }
-    var start = last
-    while start > head + 1, cast.person(at: start - 1) == person { start -= 1 }
-    let isName = view.tag(start - 1) == .properNoun && !Titles.contains(view.key(start - 1))
-    return isName || view.key(start - 1) == Self.comma ? person : nil
-  }
-
   /// The noun whose relative clause `pronoun` opens.
   private func antecedent(of pronoun: Int, _ view: SentenceView) -> Int? {
     var current = pronoun
     for _ in 0..<4 {
-      guard let head = view.head(current) else { return nil }
-      if view.relation(current) == .relativeClause || view.relation(current) == .acl { return head }
+      guard let head = view.head(current) else { break }
+      if view.relation(current) == .relativeClause || view.relation(current) == .acl {
+        return view.tag(head) == .verb ? nounBefore(pronoun, view) : head
+      }
       current = head
     }
-    return nil
+    return nounBefore(pronoun, view)
+  }
+
+  /// The noun right before `pronoun`, a comma aside, where the tree hangs the clause elsewhere.
+  private func nounBefore(_ pronoun: Int, _ view: SentenceView) -> Int? {
+    let token = pronoun - (pronoun > view.start && view.key(pronoun - 1) == Self.comma ? 2 : 1)
+    guard token >= view.start, view.tag(token) == .noun || view.tag(token) == .properNoun else { return nil }
+    return token
   }
 
   private func phrase(of head: Int, _ view: SentenceView) -> TokenRange {
@@ -179,15 +236,7 @@ struct SourceLedger {
     return TokenRange(start, Int(name.end))
   }
 
-  /// The words of `source` around its head, without the article: "the ⟦United Nations⟧".
-  private func properName(_ source: TokenRange, _ head: Int, _ view: SentenceView) -> TokenRange {
-    var (start, end) = (min(head, Int(source.start)), head + 1)
-    while start < head, view.tag(start) == .determiner || view.shape(start).contains(.mark) { start += 1 }
-    while end < source.end, view.tag(end) == .properNoun { end += 1 }
-    return TokenRange(start, end)
-  }
-
-  private mutating func named(_ name: TokenRange, _ entity: NamedEntity.Kind?, _ source: TokenRange) -> Int {
+  private mutating func named(_ name: TokenRange, _ entity: NamedEntity.Kind?) -> Int {
     let key = WordKey(plain(name).utf8)
     if let draft = byKey[key] { return draft }
     let kind = kinds.kind(ofName: name, entity)
@@ -214,7 +263,7 @@ struct SourceLedger {
     return drafts.count - 1
   }
 
-  private static let asides = WordSet("who that speaking talking")
+  private static let asides = WordSet("who that whose speaking talking requesting asking citing wishing insisting")
 
   private func tellsOfAnonymity(_ range: TokenRange) -> Bool {
     AnonymityReader(layers: quoted.layers).sign(in: range) != nil
