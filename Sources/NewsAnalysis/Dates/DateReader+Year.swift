@@ -77,6 +77,7 @@ extension DateReader {
       return false
     }
     if following.isWord, !hasSpace(next) { return false }
+    if following.key == Mark.colon, !hasSpace(next), next + 1 < pieces.count, !hasSpace(next + 1) { return false }
     if following.key == Mark.dash, !hasSpace(next), next + 1 < pieces.count, pieces[next + 1].isWord,
       DateWords.units[pieces[next + 1].key] == nil, Units.name(pieces, at: next + 1) != nil
     {
@@ -104,10 +105,12 @@ extension DateReader {
     isWord(Self.of, at: index - 1) && key(index - 2).map { HeadcountWords.sums.contains($0) } ?? false
   }
 
-  /// "Resolution 1701", "Flight 1549".
+  /// "Resolution 1701", "Flight 1549", "p. 1914".
   private func isNumbered(_ index: Int) -> Bool {
-    index > 0 && HeadcountWords.labels.contains(pieces[index - 1].key)
-      && pieces[index - 1].flags.contains(.capitalized)
+    let label = isWord(Mark.point, at: index - 1) ? index - 2 : index - 1
+    guard label >= 0 else { return false }
+    return HeadcountWords.pages.contains(pieces[label].key)
+      || HeadcountWords.labels.contains(pieces[label].key) && pieces[label].flags.contains(.capitalized)
   }
 
   /// "2010-2015-86": three numbers joined are a code.

@@ -23,6 +23,8 @@ struct DateReader {
   }
 
   private static let reach = 6
+  /// How far before its word of the calendar a name begins: "mail on Sunday".
+  private static let nameReach: UInt8 = 3
 
   private static func distances(_ pieces: [Piece]) -> [UInt8] {
     var distances = [UInt8](repeating: .max, count: pieces.count)
@@ -46,7 +48,7 @@ struct DateReader {
     var found: [DateMatch] = []
     var index = 0
     while index < pieces.count {
-      if distances[index] == 0, let name = UndatedNames.phrases.match(pieces, at: index) {
+      if distances[index] <= Self.nameReach, let name = UndatedNames.phrases.match(pieces, at: index) {
         index = name.end
         continue
       }

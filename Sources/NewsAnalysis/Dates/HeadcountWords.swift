@@ -24,5 +24,7 @@ enum HeadcountWords {
   static let openers = WordSet("in since by until during")
   /// Before "of" and a number.
   static let sums = WordSet("average total mean median minimum maximum")
+  /// A number behind them is never a year.
+  static let pages = WordSet("page pages pp isbn issn tel phone fax port")
   static let labels = WordSet("resolution directive regulation flight highway route room section article bulletin")
 }

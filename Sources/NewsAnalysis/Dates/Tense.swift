@@ -35,10 +35,14 @@ struct Tense {
   /// Whether a verb near the date tells of what has been.
   func isPast(at start: Int, end: Int) -> Bool {
     for index in stride(from: start - 1, through: max(0, start - Self.before), by: -1)
-    where TenseWords.past.contains(pieces[index].key) {
+    where isPastVerb(index) {
       return true
     }
-    return pieces[end..<min(pieces.count, end + Self.after)].contains { TenseWords.past.contains($0.key) }
+    return (end..<min(pieces.count, end + Self.after)).contains { TenseWords.past.contains(pieces[$0].key) }
+  }
+
+  private func isPastVerb(_ index: Int) -> Bool {
+    TenseWords.past.contains(pieces[index].key) || form(index) == .verbPast
   }
 
   private func verdict(_ index: Int) -> Bool? {
@@ -95,6 +99,9 @@ extension Tense {
 
   /// "starts", "meets": what is told in the present with a day is planned.
   private func schedule(_ index: Int) -> Bool? {
+    if TenseWords.motion.contains(pieces[index].key), let verb = auxiliary(before: index), Self.are.contains(verb) {
+      return true
+    }
     guard TenseWords.schedule.contains(pieces[index].key) else { return nil }
     switch form(index) {
     case .verbThird, .verbPresent: return true

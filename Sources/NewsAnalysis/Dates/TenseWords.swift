@@ -21,10 +21,15 @@ enum TenseWords {
     launches launch convenes convene gathers gather holds hold speaks speak addresses address testifies testify sits sit
     chooses choose elects elect delivers deliver unveils unveil presents present publishes publish releases release
     retires retire tours tour concludes conclude competes compete runs run airs air premieres premiere stages stage
-    finishes finish joins join celebrates celebrate stops stop switches switch moves move rises rise changes change becomes become
+    finishes finish joins join celebrates celebrate stops stop switches switch moves move rises rise changes change becomes become plan hope intend
     """)
   /// "is held on Friday".
-  static let staged = WordSet("held released played published staged unveiled opened launched shown")
+  static let staged = WordSet(
+    "held released played published staged unveiled opened launched shown sworn inaugurated crowned buried")
+  /// "is meeting on Friday".
+  static let motion = WordSet(
+    "meeting holding flying visiting playing travelling traveling arriving leaving opening starting hosting launching returning coming"
+  )
   static let putOff = WordSet(
     "postponed rescheduled adjourned delayed deferred remanded extended moved suspended brought pushed")
   static let limits = WordSet("until till to for")

@@ -11,6 +11,8 @@ enum UndatedNames {
     sunday tribune|sunday business post|sunday people|sunday post|mail on sunday|independent on sunday|star on sunday
     easter island|easter islands|easter rising|christmas island
     friday harbor|friday night lights|saturday night live|saturday evening post|black september
+    bloody sunday|black monday|black tuesday|black wednesday|black thursday|man friday|girl friday|freaky friday
+    red october|sunday best|hunt for red october
     spring valley|prague spring|arab spring|winter olympics|summer olympics|winter palace
     """
 }

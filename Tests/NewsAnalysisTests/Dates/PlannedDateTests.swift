@@ -24,6 +24,12 @@ struct PlannedDateTests {
     check("Ahead of ⟦2012-02-12:Sunday⟧'s vote, the party was split.")
   }
 
+  @Test func `what people are doing on a day may lie ahead`() {
+    check("They are meeting on ⟦2012-02-10:Friday⟧.")
+    check("Varga is sworn in on ⟦2012-02-10:Friday⟧.")
+    check("Police are searching after a robbery on ⟦2012-02-06:Monday⟧.")
+  }
+
   @Test func `each day follows the verb of its own clause`() {
     check("Varga said on ⟦2012-02-07:Tuesday⟧ that the trial starts on ⟦2012-02-13:Monday⟧.")
     check("Varga said on ⟦2012-02-07:Tuesday⟧ the vote was on ⟦2012-02-06:Monday⟧.")
@@ -49,6 +55,8 @@ struct PlannedDateTests {
     "Two Wednesdays were lost.", "Friday prayers were held.", "April Jones and June Holt met.", "John 3:16 was read.",
     "The case, 2:24-cv-00123, was filed.", "20th Century Fox made it.", "The code is 10-10-10.",
     "The school has 2020 pupils.", "The town's 1900 inhabitants voted.", "Resolution 1701 binds them.",
+    "The ISSN is on page 1914.",
+    "Black September was banned.", "Her girl Friday left.",
     "It rose by an average of 1950.",
   ])
   func `names and counts are no dates`(text: String) {

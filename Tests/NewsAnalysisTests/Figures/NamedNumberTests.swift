@@ -11,7 +11,10 @@ struct NamedNumberTests {
     "The rapper 50 Cent sang.", "A 7-Eleven was robbed.", "They closed Three Mile Island.", "One Direction sang.",
     "The Seven Sisters stand.", "He drove a 4x4.", "The Boeing 737-800 landed.", "The Nine Elms quay was shut.",
     "The Gang of Four met.", "They watched Ocean's 11 twice.", "Beverly Hills 90210 was a show.",
-    "The comet 67P came.", "They read 2 Timothy aloud.", "The Nasdaq 100 opened.", "Six Nations games are sold out.",
+    "The comet 67P came.", "They read 2 Timothy aloud.", "Article 12(3) binds them.", "The P5+1 met.",
+    "A Twenty20 match began.",
+    "They won the 4x100m relay.", "The passport number is 123456789.", "The Fab Four sang.", "It was a one-off.",
+    "The Nasdaq 100 opened.", "Six Nations games are sold out.",
     "Ilse, whom one asks first, left.", "It was one-sided.", "A two-faced reply came.",
   ])
   func `a number that names a thing is no figure`(text: String) {

@@ -9,7 +9,7 @@ struct NoFigureTests {
     "The version is 1.2.3.", "It lists 1,2,3,4.", "No one saw it, and this one is new.", "COVID-19 came back.",
     "Pay to DE89370400440532013000.",
     "Pay to GB29 NWBK 6016 1331 9268 19.", "It is ٣٤ there.", "One cannot know.", "The second half began.",
-    "Its part is 5517L308.", "Ring the 1-800 number.",
+    "Its part is 5517L308.", "Ring the 1-800 number.", "It rose 12٫5 there.", "It has 3,5 millions of them.",
   ])
   func `dates, ranks, labels and codes are no figures`(text: String) {
     #expect(MarkedText.figures(in: text) == text)

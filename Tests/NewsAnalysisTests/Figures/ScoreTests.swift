@@ -33,6 +33,7 @@ struct ScoreTests {
     check("⟦0.1 share:One person in ten⟧ is poor.")
     check("⟦0.2 share:One child in five⟧ goes hungry.")
     check("⟦0.3 share:Three boats out of ten⟧ leak.")
+    check("⟦~0.2 share:About one person in five⟧ is poor.")
     check("He scored ⟦1 goal:one⟧ goal in ⟦10 game:ten⟧ games.")
   }
 }

@@ -11,7 +11,8 @@ enum NumberNames {
       if isOrdinal(pieces, numeral) || isTime(pieces, numeral) { return false }
       if isJoined(pieces, before: first) || isCode(pieces, numeral) { return false }
     }
-    if !numeral.inDigits, isTitled(pieces, first) { return false }
+    if !numeral.inDigits, isTitled(pieces, first) || isGlued(pieces, numeral) { return false }
+    if isSubsection(pieces, numeral) { return false }
     if isListItem(pieces, numeral) || isCodeGroup(pieces, numeral) { return false }
     guard first > 0 else { return true }
     let before = pieces[first - 1]
@@ -23,12 +24,30 @@ enum NumberNames {
     return true
   }
 
+  /// The "Twenty" of "Twenty20".
+  private static func isGlued(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    numeral.end < pieces.count && pieces[numeral.end].isDigits && !pieces[numeral.end].flags.contains(.spaceBefore)
+  }
+
+  /// The "3" of "Article 12(3)", the "1" of "P5+1".
+  private static func isSubsection(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    let first = numeral.start
+    guard first > 1, !pieces[first].flags.contains(.spaceBefore), !pieces[first - 1].flags.contains(.spaceBefore) else {
+      return false
+    }
+    let before = pieces[first - 2]
+    if pieces[first - 1].key == Mark.plus { return before.isDigits && before.flags.contains(.afterLetter) }
+    return pieces[first - 1].key == Mark.open && (before.isDigits || before.key == Mark.close)
+      && numeral.end < pieces.count && pieces[numeral.end].key == Mark.close
+  }
+
   /// "The Nine Elms", "Group of Seven": a number word with a capital inside its sentence.
   private static func isTitled(_ pieces: [Piece], _ index: Int) -> Bool {
     guard index > 0, isTitle(pieces[index]), pieces[index - 1].isWord || pieces[index - 1].flags.contains(.possessive)
     else { return false }
     let follows = index + 1 < pieces.count && isTitle(pieces[index + 1])
-    return follows || pieces[index - 1].key == NumeralReader.of && index > 1 && isTitle(pieces[index - 2])
+    return follows || index > 1 && isTitle(pieces[index - 1])
+      || pieces[index - 1].key == NumeralReader.of && index > 1 && isTitle(pieces[index - 2])
       || index > 1 && pieces[index - 1].flags.contains(.possessive) && isTitle(pieces[index - 2])
   }
 

@@ -28,7 +28,7 @@ enum NumberedNames {
     eight mile|nine elms|nine inch nails|ten commandments|ten downing street|twelve apostles|twelve tribes|twin peaks
     ten hag|big ten|pac ten|gang of four|group of seven|group of eight|group of twenty|group of ten|fantastic four
     magnificent seven|secret seven|famous five|chicago seven|central park five|birmingham six|guildford four|big three
-    big four|big five|ocean's eleven|one world trade center|one america news|million man march|million dollar baby
+    big four|big five|ocean's eleven|one world trade center|nineteen eighty four|seven mile beach|one america news|million man march|million dollar baby
     hundred acre wood|two rivers|two harbors|five star movement|three rivers|twenty questions|forty niners
     """
 
@@ -68,10 +68,22 @@ enum NumberedNames {
     return next + 1
   }
 
+  private static let lengths: Set<Int> = [50, 100, 200, 400, 800, 1500]
+
+  /// "4x100m", which so many run one after the other.
+  private static func relay(_ pieces: [Piece], at index: Int) -> Int? {
+    guard index + 2 < pieces.count, pieces[index + 1].key == by, pieces[index].digits == 1,
+      !pieces[index + 1].flags.contains(.spaceBefore), !pieces[index + 2].flags.contains(.spaceBefore),
+      let length = pieces[index + 2].plainNumber, lengths.contains(length)
+    else { return nil }
+    return Units.unit(pieces, after: index + 3)?.end ?? index + 3
+  }
+
   private static let by: WordKey = "x"
 
   /// "4x4": as many driven wheels as wheels; "4x4 m" measures.
   private static func wheels(_ pieces: [Piece], at index: Int) -> Int? {
+    if let end = relay(pieces, at: index) { return end }
     guard index + 2 < pieces.count, pieces[index + 1].key == by, !pieces[index + 1].flags.contains(.spaceBefore),
       !pieces[index + 2].flags.contains(.spaceBefore), pieces[index].digits == 1, pieces[index + 2].digits == 1,
       pieces[index].value.truncatingRemainder(dividingBy: 2) == 0, pieces[index + 2].plainNumber != nil,

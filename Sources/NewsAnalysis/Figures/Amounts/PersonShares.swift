@@ -24,21 +24,23 @@ struct PersonShares {
   }
 
   private func share(_ part: Amount, of whole: Amount) -> Amount? {
-    guard isNumber(part), isNumber(whole), part.low < 10, part.low >= 1, Self.wholes.contains(whole.low),
+    guard isNumber(part), isNumber(whole), whole.bound == .exact, part.low < 10, part.low >= 1,
+      Self.wholes.contains(whole.low),
       part.low < whole.low, let noun = nouns.noun(after: part.nounStart, of: part), noun.start == part.end,
       noun.last == noun.head, link(at: noun.end) == whole.start, !countsSeveral(whole)
     else { return nil }
     var share = part
     share.end = whole.end
     share.low = part.low / whole.low
-    share.high = share.low
+    share.high = part.high == nil ? nil : share.low
     share.shape = .ratio
     share.unit = MeasuredUnit(kind: .ratio)
     return share
   }
 
   private func isNumber(_ amount: Amount) -> Bool {
-    amount.isBare && amount.shape == .plain && amount.bound == .exact && amount.low == amount.low.rounded()
+    amount.isBare && amount.shape == .plain && amount.bound != .between && amount.bound != .vague
+      && amount.low == amount.low.rounded()
   }
 
   /// The index behind "in", "in every" or "out of".

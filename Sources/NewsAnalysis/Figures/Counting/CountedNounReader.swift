@@ -49,11 +49,14 @@ struct CountedNounReader {
       && pieces[index + 1].isWord && !pieces[index + 1].flags.contains(.spaceBefore)
   }
 
+  /// "one-off".
+  private static let notJoined = WordSet("off sided handed on")
   private static let strong: WordKey = "strong"
 
   /// The "page" of "500-page report", the "crew" of "40-strong crew"; nil for "one-sided", which counts nothing.
   private func joined(at index: Int) -> CountedNoun? {
     if pieces[index].key == Self.strong { return index + 1 < pieces.count ? phrase(at: index + 1) : nil }
+    guard !Self.notJoined.contains(pieces[index].key) else { return nil }
     switch tag(index) {
     case .noun, .properNoun, .other: return CountedNoun(start: index, head: index, last: index)
     default: return nil

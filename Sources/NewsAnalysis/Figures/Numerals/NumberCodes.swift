@@ -56,7 +56,7 @@ struct NumberCodes {
       let run = run(from: index)
       return index > 0 || run.groups > 1 ? run.end : nil
     }
-    if let end = spelled(at: index) ?? tollFree(at: index) { return end }
+    if let end = spelled(at: index) ?? tollFree(at: index) ?? numbered(at: index) { return end }
     guard isGroup(index), let label = label(before: index) else { return nil }
     let run = run(from: index)
     switch label {
@@ -103,6 +103,22 @@ struct NumberCodes {
       !pieces[index + 2].flags.contains(.spaceBefore)
     else { return nil }
     return run(from: index).end
+  }
+
+  private static let numberWords = WordSet("number no passport account licence license id serial reference")
+  private static let links = WordSet("is was : . number no")
+  private static let fewestOfCode = 7
+
+  /// "passport number 123456789": many digits without groups behind a word for a number.
+  private func numbered(at index: Int) -> Int? {
+    guard isGroup(index), pieces[index].digits >= Self.fewestOfCode else { return nil }
+    var cursor = index - 1
+    while cursor > 0, index - cursor < 4, Self.links.contains(pieces[cursor].key),
+      !Self.numberWords.contains(pieces[cursor].key)
+    {
+      cursor -= 1
+    }
+    return cursor >= 0 && Self.numberWords.contains(pieces[cursor].key) ? index + 1 : nil
   }
 
   private enum Label: String {

@@ -30,7 +30,7 @@ extension NumeralReader {
     return scaled.isScaled ? addingHalf(scaled) : addingHalf(attachedScale(scaled))
   }
 
-  /// "1 234 567", and "10 000" before a unit or money.
+  /// "1 234 567", "10 000", and "1 234" before a unit or money.
   private func groups(_ numeral: inout Numeral) {
     guard let first = pieces[numeral.start].plainNumber, first > 0, pieces[numeral.start].digits <= 3 else { return }
     if let spaced = thousands(numeral, Double(first)) {
@@ -48,7 +48,7 @@ extension NumeralReader {
     }
     let count = end - numeral.end
     guard
-      count > 1
+      count > 1 || count == 1 && pieces[numeral.end].flags.contains(.leadingZero)
         || count == 1
           && (Currencies.after(end, pieces) != nil || Units.name(pieces, at: end) != nil
             || numeral.start > 0 && Currencies.isPrefix(pieces[numeral.start - 1])),

@@ -163,7 +163,7 @@ extension PieceCursor {
   /// ",ddd" groups, or the ",dd,ddd" of India.
   private mutating func readGroups(into number: inout DecimalText) -> Bool {
     var any = false
-    while position < end, text[position] == 0x2C {
+    while position < end, text[position] == 0x2C || isSwissGroup {
       var length = 0
       while isDigit(position + 1 + length) { length += 1 }
       let isIndian = length == 2 && position + 3 < end && text[position + 3] == 0x2C && isDigit(position + 4)
@@ -175,14 +175,26 @@ extension PieceCursor {
     return any
   }
 
+  /// The "'500" of "3'500"; feet and inches have at most two digits there.
+  private var isSwissGroup: Bool {
+    text[position] == 0x27 && (1...3).allSatisfy { isDigit(position + $0) } && !isDigit(position + 4)
+  }
+
   /// More digits follow after a point or a comma or two: a version, an address, a list without spaces, "1,,000".
   private var isChained: Bool {
     guard position < end else { return false }
     switch text[position] {
     case 0x2E: return isDigit(position + 1)
+    case 0xD9: return isForeignPoint
     case 0x2C: return isDigit(position + 1) || position + 1 < end && text[position + 1] == 0x2C && isDigit(position + 2)
     default: return false
     }
+  }
+
+  /// The "٫" or "٬" of Arabic decimals and groups before a digit.
+  private var isForeignPoint: Bool {
+    position + 2 < end && text[position] == 0xD9 && (text[position + 1] == 0xAB || text[position + 1] == 0xAC)
+      && isDigit(position + 2)
   }
 
   /// A chain is one piece.
@@ -192,6 +204,8 @@ extension PieceCursor {
       let foreign = Scalars.foreignDigitLength(text, at: position, end: end)
       if foreign > 0 {
         position += foreign
+      } else if isForeignPoint {
+        position += 2
       } else if isDigit(position) || isChained {
         position += 1
       } else if text[position] == 0x2C, isDigit(position + 1) {

@@ -26,7 +26,7 @@ enum Currencies {
     list.map { (WordKey($0.value.utf8), String($0.value)) })
   private static let dollar: WordKey = "$"
   /// Prefixes that are also words or initials: they count only right before the digits.
-  private static let attachedOnly = WordSet("n r ps fr tk a c")
+  private static let attachedOnly = WordSet("n r ps fr a c")
 
   private static var namePhrases: [PhraseTable<Money>.Phrase] {
     func phrases(_ names: [Substring], _ money: Money) -> [PhraseTable<Money>.Phrase] {
@@ -44,7 +44,7 @@ enum Currencies {
 
   /// Whether the piece can open money: "$", "RM", "USD".
   static func isPrefix(_ piece: Piece) -> Bool {
-    if piece.isMark { return signs[piece.key] != nil }
+    if piece.isMark || signs[piece.key] != nil { return signs[piece.key] != nil }
     guard piece.isWord, piece.flags.contains(.capitalized) else { return false }
     return prefixes[piece.key] != nil || piece.flags.contains(.allCapitals) && codes[piece.key] != nil
   }
@@ -58,7 +58,7 @@ enum Currencies {
     }
     if pieces[last].key == Mark.point, last > 0, prefixes[pieces[last - 1].key] != nil { last -= 1 }
     let piece = pieces[last]
-    if piece.isMark { return sign(at: last, end: index, pieces) }
+    if piece.isMark || signs[piece.key] != nil { return sign(at: last, end: index, pieces) }
     guard piece.isWord else { return nil }
     if last > 0, pieces[last - 1].key == dollar, !piece.flags.contains(.spaceBefore),
       let code = dollarLetters[piece.key]

@@ -193,6 +193,7 @@ enum CurrencyNames {
     CHF: sfr fr
     KES: ksh kshs
     BDT: tk
+    CZK: kc kč
     NOK: kr
     AED: dhs dh
     NGN: n
