@@ -21,8 +21,8 @@ enum NameEndings {
       words: """
         inc inc. corp corp. corporation ltd ltd. plc llc gmbh ag holdings airlines airways industries enterprises motors
         systems technologies pharmaceuticals bank bancorp energy petroleum insurance logistics partners stores railways
-        shipping foods brewery rail steel oil gas mining electric electronics telecom software laboratories labs
-        securities investments properties homes hotels supermarkets breweries chemicals cement aerospace automotive biotech
+        shipping foods brewery oil gas mining electric electronics telecom software laboratories labs
+        securities investments properties hotels supermarkets breweries chemicals cement aerospace automotive biotech
         """),
     Entry(
       kind: .government,
@@ -42,7 +42,7 @@ enum NameEndings {
       words: "news herald gazette tribune newspaper television tv radio broadcasting press magazine"),
   ])
   private static let weak = map([
-    Entry(kind: .company, words: "group company co co. brothers"),
+    Entry(kind: .company, words: "group company co co. brothers steel rail homes"),
     Entry(kind: .organisation, words: "club team front cross"),
     Entry(kind: .media, words: "times post journal mail mirror observer telegraph courier chronicle argus"),
   ])
