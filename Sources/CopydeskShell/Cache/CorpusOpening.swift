@@ -48,14 +48,27 @@ struct CorpusOpening {
     if supervision.isCancelled() {
       result.isStopped = loaded.articles.isEmpty
       result.isReadInPart = true
-      supervision.goOn()  // what was read is analysed
+      supervision.goOn()  // a part of what was read is analysed
     }
     guard !loaded.articles.isEmpty else { return result }
-    let digests = loaded.articles.parallelMap(cores: cores) { $0.digest }
-    let corpus = Corpus(name: name, articles: loaded.articles, digests: digests)
+    let articles = result.isReadInPart ? Self.part(of: loaded.articles) : loaded.articles
+    let digests = articles.parallelMap(cores: cores) { $0.digest }
+    let corpus = Corpus(name: name, articles: articles, digests: digests)
     result.corpus = CorpusAnalysis.of(corpus, known: known(corpus), cores: cores, under: supervision)
     result.isStopped = result.corpus == nil
     return result
+  }
+
+  /// Bytes of text that are analysed in about a second: who stops a load wants the prompt back.
+  private static let mostBytes = 1_000_000
+
+  private static func part(of articles: [Article]) -> [Article] {
+    var bytes = 0
+    let part = articles.prefix { article in
+      defer { bytes += article.text.count }
+      return bytes < mostBytes
+    }
+    return Array(part)
   }
 
   /// The analyses of an older state of the corpus that hold for this one too.

@@ -10,8 +10,8 @@ enum LoadCommand: Command {
     details: [
       "Files of several formats and whole folders become one corpus, which is then in use. What cannot be read is told "
         + "and costs nothing else; 'problems' lists it again.",
-      "Ctrl-C while files are read goes on with those read so far; while they are analysed, it keeps those done. Either way "
-        + "the answer says how many they are.",
+      "Ctrl-C keeps the articles analysed so far; where files were still being read, it keeps as many as are analysed in a "
+        + "moment. The answer says how many they are.",
       "In a terminal, the analysis of a large corpus is kept in the user's cache folder and found again as long as "
         + "files and program are the same; answers do not depend on it. 'set cache off' keeps nothing.",
       "The digest stands for the articles read: two people with the same digest ask the same articles.",
@@ -78,7 +78,7 @@ enum LoadCommand: Command {
   /// What readers corrected, what of it fits no text any more, and what could not be read.
   private static func lines(about kept: CorrectionFileContent?, in corpus: OpenCorpus) -> [StyledLine] {
     guard let kept else { return [] }
-    var lines = [StyledLine("\(NumberText.counted(kept.corrections.count, .correction)) by readers", .faint)]
+    var lines = [StyledLine(CorrectionMark(of: kept.corrections).line, .faint)]
     let idle = IdleCorrections(kept.corrections, in: corpus.machine)
     lines += told(idle.ofOtherTexts, "the article has changed or is gone")
     lines += told(idle.ofOtherReadings, "the program now reads that place otherwise")

@@ -52,7 +52,7 @@ public struct JUnitReport {
     case .notRun:
       let reason = report.interruption.map { $0.description } ?? "not run"
       return "      <error message=\"\(XMLText.escaped(reason))\"/>\n"
-    case .differs, .corpusChanged, .corpusMissing:
+    case .differs, .corpusChanged, .correctionsChanged, .corpusMissing:
       let hunk = result.change.map { UnifiedDiff.hunk(of: $0, offset: 0) } ?? []
       return "      <failure type=\"\(result.outcome.rawValue)\" message=\"\(XMLText.escaped(result.headline))\">"
         + XMLText.escapedLines(hunk) + "</failure>\n"

@@ -63,6 +63,9 @@ public enum Replay {
     let expected = step.expected.lazy.compactMap { CorpusMark($0.literal) }.first
     let found = answer.lines.lazy.compactMap { CorpusMark($0) }.first
     guard let expected, let found else { return nil }
-    return expected.agrees(with: found) ? nil : .corpusChanged
+    guard expected.agrees(with: found) else { return .corpusChanged }
+    let expectedWords = step.expected.lazy.compactMap { CorrectionMark($0.literal) }.first
+    let foundWords = answer.lines.lazy.compactMap { CorrectionMark($0) }.first
+    return expectedWords == foundWords ? nil : .correctionsChanged
   }
 }

@@ -7,8 +7,6 @@ public struct ReplayedCommand: Sendable {
 
   init(_ step: SessionStep) {
     line = step.command
-    expectsCorrections = step.expected.contains {
-      $0.literal.hasSuffix(" correction by readers") || $0.literal.hasSuffix(" corrections by readers")
-    }
+    expectsCorrections = step.expected.contains { CorrectionMark($0.literal) != nil }
   }
 }

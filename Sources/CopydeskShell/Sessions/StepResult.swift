@@ -10,7 +10,9 @@ struct StepResult: Sendable {
   let followsFromCorpus: Bool
 
   /// Whether it is about the corpus itself.
-  var concernsCorpus: Bool { outcome == .corpusChanged || outcome == .corpusMissing }
+  var concernsCorpus: Bool {
+    outcome == .corpusChanged || outcome == .correctionsChanged || outcome == .corpusMissing
+  }
 
   /// What a difference is, in one sentence.
   var headline: String {
@@ -18,6 +20,8 @@ struct StepResult: Sendable {
     let differently = change?.shapeDifference.map { "in another shape (\($0))" } ?? "differently"
     return switch outcome {
     case .corpusChanged: "'\(command)' opens another corpus than the one of this session"
+    case .correctionsChanged:
+      "'\(command)' opens the corpus with other corrections by readers than those of this session"
     case .corpusMissing: "'\(command)' finds no corpus"
     case .differs where followsFromCorpus: "'\(command)' answers \(differently), which may follow from the corpus"
     case .differs: "'\(command)' answers \(differently)"

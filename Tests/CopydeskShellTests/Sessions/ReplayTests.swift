@@ -29,6 +29,32 @@ struct ReplayTests {
     The end.
     """
 
+  @Test func `other corrections beside the corpus are told before what follows from them`() throws {
+    let text = """
+      ```copydesk
+      > load Corpus/bridge
+      bridge: 2 articles
+      sha256:0123456789ab
+      2 corrections by readers, sha256:aaaaaaaaaaaa
+      > quotes
+      3 quotations found
+      ```
+      """
+    let file = try SessionFile(path: "lesson.md", bytes: Array(text.utf8))
+    let marks = ["bridge: 2 articles", "sha256:0123456789ab"]
+    for other in [[], ["2 corrections by readers, sha256:bbbbbbbbbbbb"]] {
+      let report = Replay.report(of: file, answers: [answer(marks + other), answer(["4 quotations found"])])
+      #expect(report.status == .corpusDiffers)
+      #expect(
+        ReplayText(report).lines.prefix(2) == [
+          "lesson.md:2: 'load Corpus/bridge' opens the corpus with other corrections by readers than those of this session",
+          "lesson.md:6: 'quotes' answers differently, which may follow from the corpus",
+        ])
+    }
+    let same = [answer(marks + ["2 corrections by readers, sha256:aaaaaaaaaaaa"]), answer(["3 quotations found"])]
+    #expect(Replay.report(of: file, answers: same).status == .asWritten)
+  }
+
   private func answer(_ lines: [String], status: Int32 = 0) -> RecordedAnswer {
     RecordedAnswer(lines: lines, status: status)
   }
