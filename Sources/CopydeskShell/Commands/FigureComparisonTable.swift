@@ -18,7 +18,8 @@ struct FigureComparisonTable: Sendable {
     let articles = filter.articles.map { corpus.articles[$0] }
     let stories = Stories(of: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
     guard let stories else { throw Stopped.beforeAnything("no figures were compared") }
-    let together = stories.stories.filter { $0.count > 1 }.map { story in story.map { filter.articles[$0] } }
+    let together = stories.stories.map { story in story.map { filter.articles[$0] } }
+      .filter { $0.count > 1 || mayConflict($0) }
     let supervision = desk.supervision
     let groups = together.parallelMap(cores: desk.settings.cores) { numbers in
       supervision.isCancelled() ? nil : rows(of: numbers)
@@ -31,13 +32,18 @@ struct FigureComparisonTable: Sendable {
     return table(of: done.flatMap { $0 }, stopped + notes)
   }
 
-  /// The figures of one story side by side.
+  /// Whether an article that no other one goes with has figures that could differ.
+  private func mayConflict(_ numbers: [Int]) -> Bool {
+    numbers.contains { corpus.figures.rows(ofArticle: $0).count > 1 }
+  }
+
+  /// The figures of one story side by side, and those of an article that tells one thing twice.
   private func rows(of numbers: [Int]) -> [[Table.Row]] {
     let analyses = numbers.map { corpus.analyses[$0] }
     let ladder = FigureLadder(analyses: analyses, titles: .quantitiesAndArticles) { article, source in
       corpus.sourceCell(source, numbers[article], mention: [])
     }
-    return FigureRow.rows(of: analyses).filter { scope == .all || $0.verdict == .conflict }
+    return FigureRow.rows(of: analyses, .withinArticles).filter { scope == .all || $0.verdict == .conflict }
       .filter { row in
         guard let asked else { return true }
         return row.items.contains { asked.contains(Finding(article: numbers[$0.article], item: $0.figure)) }

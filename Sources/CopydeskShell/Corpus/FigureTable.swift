@@ -8,7 +8,7 @@ struct FigureTable: FindingTable {
   static let columns: [Table.Column] = [
     .init("figure", .reference, .reference), .init("date", .date, in: .wide), .init("outlet"),
     .init("said by", .text, .source), .init("value", .text, .number), .init("counted", .title),
-    .init("told", .label, in: .details), .init("place", .text, in: .wide), .init("as of", .text, in: .details),
+    .init("told", .label, in: .details), .init("place", .text, in: .wide), .init("as of", .label),
     .init("low", .number, in: .details), .init("high", .number, in: .details),
     .init("bound", .text, in: .details), .init("unit", .text, in: .details), .init("trend", .text, in: .details),
     .init("casualty", .text, in: .details), .init("quotation", .reference, in: .details),

@@ -5,11 +5,19 @@ struct LadderScale {
   private static let width = 12
   private let lowest: Double
   private let highest: Double
+  /// The first and the last place that a value may stand at, so that the marks of open bounds have room.
+  private let first: Int
+  private let last: Int
 
   init(_ figures: [Figure]) {
     let ends = figures.flatMap { [$0.low, $0.high].compactMap { $0 } }.filter { $0.isFinite }
     lowest = ends.min() ?? 0
     highest = ends.max() ?? 0
+    let (lowest, highest) = (lowest, highest)
+    let hasOpenLow = figures.contains { ($0.bound == .atMost || $0.bound == .lessThan) && $0.high == lowest }
+    let hasOpenHigh = figures.contains { ($0.bound == .atLeast || $0.bound == .moreThan) && $0.low == highest }
+    first = hasOpenLow ? 1 : 0
+    last = Self.width - (hasOpenHigh ? 2 : 1)
   }
 
   /// What figures are sorted by: the lower end, the upper one where only that is known.
@@ -29,15 +37,15 @@ struct LadderScale {
     return String(marks)
   }
 
-  private func fill(_ marks: inout [Character], _ start: Int, _ end: Int, from first: Character, to last: Character) {
+  private func fill(_ marks: inout [Character], _ start: Int, _ end: Int, from head: Character, to tail: Character) {
     for index in start...max(start, end) { marks[index] = "─" }
-    marks[max(start, end)] = last
-    marks[start] = first
+    marks[max(start, end)] = tail
+    marks[start] = head
   }
 
   private func place(_ value: Double) -> Int {
-    guard highest > lowest, value.isFinite else { return 0 }
+    guard highest > lowest, value.isFinite else { return first }
     let share = (value - lowest) / (highest - lowest)
-    return Int((min(max(share, 0), 1) * Double(Self.width - 1)).rounded())
+    return first + Int((min(max(share, 0), 1) * Double(last - first)).rounded())
   }
 }

@@ -43,7 +43,7 @@ public struct Comparison: Sendable {
     sources = pair.sources
     renamings = SourceRenaming.among(pair.sources)
     areVersions = pair.areVersions
-    figures = FigureComparison.rows([left, right], sources: pair.sources)
+    figures = FigureComparison.rows([left, right], sources: pair.sources, .acrossArticles)
     reuse = pair.reuse
   }
 }

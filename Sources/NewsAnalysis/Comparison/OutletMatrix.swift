@@ -16,7 +16,7 @@ public struct OutletMatrix: Sendable {
     self.articles = articles
     let sources = SourceMatching.rows(articles, unnamed: .areOthers)
     quotations = Self.quotations(articles, sources)
-    figures = FigureComparison.rows(articles, sources: sources)
+    figures = FigureComparison.rows(articles, sources: sources, .acrossArticles)
     self.sources = sources.enumerated().sorted {
       (-$0.element.creditingArticles.count, $0.offset) < (-$1.element.creditingArticles.count, $1.offset)
     }.map(\.element)

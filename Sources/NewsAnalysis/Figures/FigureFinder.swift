@@ -14,7 +14,7 @@ enum FigureFinder {
     guard !found.isEmpty else { return [] }
     let dateline = Dateline(of: layers)
     let days = FigureDays(layers: layers, dates: dates, dateline: dateline)
-    let places = FigurePlaces(layers: layers, dateline: dateline)
+    let places = FigurePlaces(layers: layers, dateline: dateline, figures: found)
     let holders = QuotationHolders(found.map(\.range), in: attribution.quotations)
     var voices = FigureVoices(layers: layers, attribution: attribution)
     var figures: [Figure] = []

@@ -6,7 +6,8 @@ struct RepeatedFigures {
   private struct Key: Hashable {
     let low: Double?
     let high: Double?
-    let bound: Figure.Bound
+    /// Nil for tolls: "the 12 dead" are the "at least 12" told of before.
+    let bound: Figure.Bound?
     let trend: Figure.Trend?
     let kind: MeasuredUnit.Kind
     let code: String?
@@ -44,21 +45,36 @@ struct RepeatedFigures {
   /// Only tolls and numbers that are not small can be recognised by their value.
   private func key(of figure: Figure) -> Key? {
     let value = figure.low ?? figure.high ?? 0
-    guard figure.casualty != nil || abs(value) >= 100 || value != value.rounded() else { return nil }
+    let fate = fate(of: figure)
+    guard fate != nil || abs(value) >= 100 || value != value.rounded() else { return nil }
     guard figure.bound != .vague else { return nil }
-    let isToll = figure.casualty != nil
+    if let fate {
+      let number = figure.bound == .between ? figure.high : figure.low ?? figure.high
+      return Key(
+        low: figure.low ?? figure.high, high: number, bound: nil, trend: nil, kind: .count, code: nil,
+        per: figure.unit.per, casualty: fate)
+    }
     return Key(
-      low: figure.low, high: figure.high, bound: figure.bound, trend: figure.trend,
-      kind: isToll ? .count : figure.unit.kind, code: figure.unit.code, per: figure.unit.per, casualty: figure.casualty)
+      low: figure.low, high: figure.high, bound: figure.bound, trend: figure.trend, kind: figure.unit.kind,
+      code: figure.unit.code, per: figure.unit.per, casualty: nil)
   }
 
-  private static let anybody = WordSet("person people human victim individual")
+  private static let victims = WordSet("victim body corpse")
+
+  /// What happened to those that are counted; "the 12 victims" are those killed.
+  private func fate(of figure: Figure) -> Figure.Casualty? {
+    figure.casualty ?? (figure.unit.noun.map { Self.victims.contains(WordKey($0)) } == true ? .killed : nil)
+  }
+
+  private static let anybody = WordSet("person people human victim individual body corpse life death fatality dead")
 
   private func likeness(_ earlier: First, _ figure: Figure, _ sentence: Int) -> FigureTrace.Likeness? {
     let other = figures[earlier.index]
-    guard isSamePlace(other, figure) else { return nil }
+    guard isSamePlace(other, figure), isSameDay(other, figure, sentence), !isOfOthers(figure, sentence) else {
+      return nil
+    }
     let nouns = [other.unit.noun, figure.unit.noun].compactMap { $0 }
-    if figure.casualty != nil {
+    if fate(of: figure) != nil {
       let told = nouns.filter { !Self.anybody.contains(WordKey($0)) }
       return Set(told).count <= 1 ? .fate : nil
     }
@@ -73,6 +89,38 @@ struct RepeatedFigures {
       earlier.trace.placeFrom != .dateline
     else { return true }
     return place == other
+  }
+
+  /// "12 died on Monday", "12 died on Tuesday" are two; a toll told of a later day goes on.
+  private func isSameDay(_ earlier: Figure, _ later: Figure, _ sentence: Int) -> Bool {
+    guard let day = later.asOf, let other = earlier.asOf, later.trace.asOfFrom == .sentence,
+      earlier.trace.asOfFrom == .sentence, day.utf8.count == other.utf8.count
+    else { return true }
+    return day == other || isToll(later, sentence)
+  }
+
+  private static let tollReach = 12
+
+  /// Whether a word near the figure tells a toll as it stands.
+  private func isToll(_ figure: Figure, _ sentence: Int) -> Bool {
+    let tokens = layers.sentences[sentence].tokens
+    let first = layers.tokens.firstPlace(endingAfter: figure.range.start) { $0.range }
+    let near = max(Int(tokens.start), first - Self.tollReach)..<min(Int(tokens.end), first + Self.tollReach)
+    return near.contains { Self.tolls.contains(layers.tokens[$0].key) }
+  }
+
+  private static let tolls = WordSet("toll number count total stood stands remained remains dead victims")
+
+  private static let others = WordSet("another separate second third elsewhere other others")
+  private static let openingWords = 5
+
+  /// "Another blast killed 12": whether the sentence opens with another event, or the figure counts others.
+  private func isOfOthers(_ figure: Figure, _ sentence: Int) -> Bool {
+    let tokens = layers.sentences[sentence].tokens
+    if tokens.indices.prefix(Self.openingWords).contains(where: { Self.others.contains(layers.tokens[$0].key) }) {
+      return true
+    }
+    return FigurePart(figure.range, in: layers.bytes(of: tokens), of: layers.article.text) == .rest
   }
 
   /// Whether a noun of one stands near the other, there perhaps taken for another kind of word.

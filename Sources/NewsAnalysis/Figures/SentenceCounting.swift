@@ -10,6 +10,7 @@ struct SentenceCounting {
   private let casualties: CasualtyReader
   private let trends: TrendReader
   private let judge: BareNumbers
+  private let labels: LabelReader
 
   /// `earlier` is what the sentence before told of its people.
   init(layers: Layers, pieces: [Piece], amounts: [Amount], earlier: Figure.Casualty?) {
@@ -22,6 +23,7 @@ struct SentenceCounting {
     }
     nouns = CountedNounReader(pieces: pieces, tags: layers.tags, isAmount: isAmount, text: layers.article.text)
     casualties = CasualtyReader(pieces: pieces, tags: layers.tags, isAmount: isAmount, earlier: earlier)
+    labels = LabelReader(pieces: pieces, tags: layers.tags, isAmount: isAmount, text: layers.article.text)
     trends = TrendReader(pieces: pieces)
     judge = BareNumbers(layers: layers, pieces: pieces)
   }
@@ -36,7 +38,11 @@ struct SentenceCounting {
     var points: MeasuredUnit?
   }
 
-  func figures(sentence: Int) -> [FoundFigure] {
+  /// So many figures before one are asked what they count.
+  static let mostEarlier = 12
+
+  /// `previous` are the figures of the sentences before.
+  func figures(sentence: Int, after previous: ArraySlice<FoundFigure>) -> [FoundFigure] {
     var found: [FoundFigure] = []
     var before = Before()
     let amounts = PersonShares(pieces: pieces, nouns: nouns, text: layers.article.text).joined(amounts)
@@ -54,7 +60,8 @@ struct SentenceCounting {
       let fate = mayBePeople ? fate(of: amount, noun, before, isCompared: isCompared) : nil
       count(&amount, noun, fate)
       amount.trend = trends.trend(of: amount, previous: before.amount)
-      found.append(figure(amount, noun, fate, sentence))
+      let one = figure(amount, noun, fate, sentence)
+      found.append(NumberReference.resolved(one, after: previous + found.suffix(Self.mostEarlier)))
       before = Before(
         amount: amount, noun: noun, fate: fate, end: max(amount.end, noun?.end ?? 0),
         points: amount.unit.noun == Self.point ? amount.unit : before.points)
@@ -142,11 +149,20 @@ struct SentenceCounting {
     let phrases = CountedPhrase(text: layers.article.text, pieces: pieces)
     let hasNoun = amount.unit.kind == .count || amount.unit.kind == .ratio || amount.unit.kind == .percent
     let noun = hasNoun ? noun : nil
+    let counted = phrases.counted(noun, fate, in: amount) ?? label(of: amount)
     let isUpper = amount.bound == .atMost || amount.bound == .lessThan
     return FoundFigure(
       range: pieces[amount.start].range.union(pieces[amount.end - 1].range), sentence: sentence,
       low: isUpper ? nil : amount.low, high: amount.high, bound: amount.bound, trend: amount.trend, unit: amount.unit,
-      counted: amount.shape == .score ? ScoreWords.counted(amount) : phrases.counted(noun, fate),
-      casualty: fate?.casualty)
+      counted: amount.shape == .score ? ScoreWords.counted(amount) : counted, casualty: fate?.casualty)
+  }
+
+  /// What a sum, a share or a measure is one of.
+  private func label(of amount: Amount) -> String? {
+    switch amount.unit.kind {
+    case .currency, .percent, .measure: labels.label(of: amount)
+    case .none where amount.shape == .plain: labels.label(of: amount)
+    case .none, .count, .duration, .age, .ratio: nil
+    }
   }
 }

@@ -23,7 +23,7 @@ struct SentenceFigures {
     guard !amounts.isEmpty else { return [] }
     let earlier = previous.reversed().prefix { $0.sentence == index - 1 }.first { $0.casualty != nil }?.casualty
     return SentenceCounting(layers: layers, pieces: pieces, amounts: amounts, earlier: earlier)
-      .figures(sentence: index)
+      .figures(sentence: index, after: previous.suffix(SentenceCounting.mostEarlier))
   }
 
   private func amounts(_ pieces: [Piece]) -> [Amount] {

@@ -53,6 +53,18 @@ struct FiguresCommandTests {
     #expect(shell.answer("show coast:f3").contains("coast:f2: the same number of people with the same fate"))
   }
 
+  @Test func `a column whose name ends in 'by' is counted by without quotation marks`() {
+    var shell = shell()
+    #expect(shell.respond(to: "figures | count by said by").status == .done)
+    #expect(shell.answer("figures | count by outlet by value").contains("one column is expected"))
+    #expect(shell.answer("figures | count by by").contains("'by'"))
+  }
+
+  @Test func `the table of figures says as of when each holds`() {
+    var shell = shell()
+    #expect(shell.answer("figures").contains("as of"))
+  }
+
   @Test func `where place and day were read is told`() {
     var shell = shell()
     let page = shell.answer("show coast:f1")

@@ -101,6 +101,36 @@ struct FigureRowTests {
     #expect(OutletMatrix([sunday, monday]).figures.map(\.verdict) == [.notComparable])
   }
 
+  private func one(_ text: String) -> [FigureRow] {
+    FigureRow.rows(of: [Analyzer().analyze(Article(id: "a", text: Array(text.utf8)))], .withinArticles)
+  }
+
+  @Test func `two sources of one article that give different numbers conflict`() {
+    let rows = one("Police say 20 people died, while activists put the toll at 60.")
+    #expect(rows.map(\.verdict) == [.conflict])
+    #expect(rows.flatMap(\.items).map(\.figure) == [0, 1])
+    #expect(
+      one("The union says the bridge cost $8 million. The mayor put the cost at $5 million.").map(\.about)
+        == ["cost of the bridge"])
+  }
+
+  @Test func `a part, another place and another kind of people conflict with nothing`() {
+    #expect(one("Police said 20 people died, five of them children.").isEmpty)
+    #expect(one("Police said 20 people died in Berlin. Activists said 30 people died in Paris.").isEmpty)
+    #expect(one("The army said 20 soldiers died. Activists said 30 villagers died.").isEmpty)
+    #expect(one("Police said 20 people died. Activists said 20 people died.").isEmpty)
+  }
+
+  @Test func `a toll that one source tells anew is an update`() {
+    let rows = one("The ministry said 12 people were killed. By Friday the toll had risen to 24, the ministry said.")
+    #expect(rows.map(\.verdict) == [.update])
+  }
+
+  @Test func `one article's own conflict is no difference between outlets`() {
+    let left = ComparedArticles.analysis("Police say 20 people died, while activists put the toll at 60.", id: "a")
+    #expect(OutletMatrix([left, ComparedArticles.analysis("Nothing happened.", id: "b")]).figures.isEmpty)
+  }
+
   @Test func `the day on which somebody spoke is not the day of the event`() {
     let first = ComparedArticles.analysis(
       "Sunday's earthquake on the isle of Orsk killed five people.", id: "a")

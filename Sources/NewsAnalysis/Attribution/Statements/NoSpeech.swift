@@ -25,9 +25,17 @@ struct NoSpeech {
     {
       return true
     }
-    if isRequestForAnonymity(content, cue) { return true }
+    if isRequestForAnonymity(content, cue) || isClaimOfLives(content, cue) { return true }
     return source == nil && isTerm(content) && !CueLexicon.isSpeech(view.lemma(cue))
       || isMockery(content, cue)
+  }
+
+  private static let claim: WordKey = "claim"
+
+  /// "The earthquake claimed ⟦300 lives⟧".
+  private func isClaimOfLives(_ content: [TokenRange], _ cue: Int) -> Bool {
+    guard view.lemma(cue) == Self.claim, let object = view.child(cue, .obj) else { return false }
+    return CasualtyWords.lives.contains(view.key(object)) && content.contains { $0.contains(object) }
   }
 
   /// "asked ⟦not to be named because …⟧" says who speaks, not what is said.

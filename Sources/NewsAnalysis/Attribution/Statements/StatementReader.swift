@@ -46,6 +46,7 @@ struct StatementReader {
   mutating func read(_ views: inout ViewStore) {
     readCues(&views) { [quoted] in quoted.passageIndex(at: $0) == nil }
     for rule in PassageRules.all { rule.read(&self) }
+    ToldFigure(model: reader.model).read(&self, &views)
     readCues(&views) { [quoted] in quoted.passageIndex(at: $0) != nil }
     readInner(&views)
   }
@@ -165,6 +166,30 @@ struct StatementReader {
         sentence: quoted.sentenceIndex(of: Int(cue.start)), addressee: nil, rule: rule,
         chance: 0.85, inside: nil))
     for token in content.indices where before[token] >= 0 { holders[token] = before[token] }
+  }
+
+  /// Whether one statement, or none, has all of `content` and `source` in its words.
+  func holds(_ content: TokenRange, _ source: TokenRange) -> Bool {
+    let holder = holders[Int(content.start)]
+    return content.indices.allSatisfy { holders[$0] == holder } && source.indices.allSatisfy { holders[$0] == holder }
+  }
+
+  /// Ends the outer statement whose words reach over `token` before it, marks and a joining word left out: what
+  /// follows is somebody else's.
+  mutating func cut(at token: Int) {
+    guard let index = holder(of: token), statements[index].inside == nil,
+      let place = statements[index].content.firstIndex(where: { $0.contains(token) })
+    else { return }
+    let part = statements[index].content[place]
+    var end = token
+    while end > part.start, isJoint(end - 1) { end -= 1 }
+    guard end > part.start else { return }
+    for left in end..<Int(part.end) where holders[left] == Int32(index) { holders[left] = -1 }
+    statements[index].content[place] = TokenRange(Int(part.start), end)
+  }
+
+  private func isJoint(_ token: Int) -> Bool {
+    quoted.layers.tags[token] == .punctuation || CountWords.contrasts.contains(quoted.layers.tokens[token].key)
   }
 
   /// Lets the content of statement `index` go on with `fragment`.

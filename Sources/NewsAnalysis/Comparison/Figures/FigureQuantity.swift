@@ -5,7 +5,12 @@ enum FigureQuantity: Hashable, Sendable {
   case casualty(Figure.Casualty)
   case magnitude
   /// Anything else that is counted or measured, by its unit and the words for what is counted.
-  case counted(MeasuredUnit.Kind, code: String?, words: [WordKey])
+  case counted(MeasuredUnit.Kind, code: String?, words: [WordKey], Measure)
+
+  /// "Prices rose to 70" and "prices rose by 70" tell two things.
+  enum Measure: Hashable, Sendable {
+    case level, change
+  }
 
   /// Nil where the text does not say enough to compare it with anything.
   init?(_ figure: Figure, _ reader: FigureScopeReader) {
@@ -16,8 +21,28 @@ enum FigureQuantity: Hashable, Sendable {
       self = .casualty(casualty)
     } else {
       let words = Self.words(figure.counted ?? "")
-      guard words.count > 1, figure.unit.kind != .duration, figure.unit.kind != .age else { return nil }
-      self = .counted(figure.unit.kind, code: figure.unit.code, words: words)
+      guard Self.isTelling(words, figure, reader), figure.unit.kind != .duration, figure.unit.kind != .age else {
+        return nil
+      }
+      let measure: Measure = figure.trend != nil && !reader.isLevel(figure) ? .change : .level
+      self = .counted(figure.unit.kind, code: figure.unit.code, words: words, measure)
+    }
+  }
+
+  /// Fewer of one bare noun ("two men") are mostly of many things.
+  private static let leastOfBareNoun = 20.0
+
+  /// Whether the words for what is counted, beside the unit, say enough.
+  private static func isTelling(_ words: [WordKey], _ figure: Figure, _ reader: FigureScopeReader) -> Bool {
+    guard !words.isEmpty else { return false }
+    if words.count > 1 { return true }
+    switch figure.unit.kind {
+    case .currency, .measure: return true
+    case .percent, .none: return !reader.isShare(figure)
+    case .count:
+      let isAnybody = figure.unit.noun.map { ScopeWords.anybody.contains(WordKey($0)) } ?? true
+      return !isAnybody && (FigureLikeness.number(figure) ?? 0) >= leastOfBareNoun
+    case .duration, .age, .ratio: return false
     }
   }
 

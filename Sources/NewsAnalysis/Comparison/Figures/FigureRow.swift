@@ -12,6 +12,13 @@ public struct FigureRow: Hashable, Sendable {
     /// Alike in wording, different in what they count.
     case notComparable = "not-comparable"
   }
+  /// Which figures make a row.
+  public enum Reach: Sendable {
+    /// Those of at least two articles.
+    case acrossArticles
+    /// Also those of one article alone, where it gives different numbers.
+    case withinArticles
+  }
   /// A figure of one of the compared articles; ordered by article and text.
   public struct Item: Hashable, Comparable, Sendable {
     /// The index of the article among those compared.
@@ -36,8 +43,8 @@ public struct FigureRow: Hashable, Sendable {
   public let about: String
 
   /// The figures of articles on one event that can be set side by side, in the order of their first figure.
-  public static func rows(of articles: [Analysis]) -> [FigureRow] {
-    FigureComparison.rows(articles, sources: SourceMatching.rows(articles, unnamed: .areOthers))
+  public static func rows(of articles: [Analysis], _ reach: Reach = .acrossArticles) -> [FigureRow] {
+    FigureComparison.rows(articles, sources: SourceMatching.rows(articles, unnamed: .areOthers), reach)
   }
 
   public init(items: [Item], verdict: Verdict, about: String) {

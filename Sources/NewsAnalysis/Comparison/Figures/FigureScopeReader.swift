@@ -52,6 +52,49 @@ struct FigureScopeReader {
     return words[max(0, place - 6)..<min(words.count, place + 3)].contains { ScopeWords.magnitude.contains($0.key) }
   }
 
+  /// Whether the value is one that something rose or fell to.
+  func isLevel(_ figure: Figure) -> Bool {
+    wordsBefore(figure).last.map { ScopeWords.levels.contains($0.key) } ?? false
+  }
+
+  /// "40 percent of voters": a share of several that the same words may tell.
+  func isShare(_ figure: Figure) -> Bool {
+    guard let index = sentence(of: figure.range) else { return false }
+    return FigureWindow.behind(figure.range, in: sentences[index], of: text).first?.key == Self.of
+  }
+
+  private static let of: WordKey = "of"
+  private static let tollReach = 8
+
+  /// Whether the words before the figure tell the toll as it stands: "the number of dead has risen to 24".
+  func isToll(_ figure: Figure) -> Bool {
+    figure.trend != nil || wordsBefore(figure).suffix(Self.tollReach).contains { ScopeWords.tolls.contains($0.key) }
+  }
+
+  /// Whether it tells a part of what another figure tells.
+  func part(_ figure: Figure) -> FigurePart {
+    sentence(of: figure.range).map { FigurePart(figure.range, in: sentences[$0], of: text) } ?? .none
+  }
+
+  private static let the: WordKey = "the"
+
+  /// Whether the figure's sentence says "in" or the like before `place`, and does not make it an owner.
+  func isScene(_ place: [WordKey], of figure: Figure) -> Bool {
+    guard let index = sentence(of: figure.range), !place.isEmpty else { return false }
+    let words = words(of: sentences[index])
+    let keys = words.map(\.key)
+    return keys.indices.contains { start in
+      guard start > 0, keys[start...].starts(with: place) else { return false }
+      let before = keys[start - 1] == Self.the && start > 1 ? keys[start - 2] : keys[start - 1]
+      return ScopeWords.scenes.contains(before)
+    }
+  }
+
+  private func wordsBefore(_ figure: Figure) -> [ComparedWord] {
+    guard let index = sentence(of: figure.range) else { return [] }
+    return FigureWindow.before(figure.range, in: sentences[index], of: text)
+  }
+
   /// The index of the sentence that holds `range`.
   func sentence(of range: ByteRange) -> Int? {
     var (low, high) = (0, sentences.count)

@@ -13,7 +13,7 @@ struct FigureVerdicts {
 
   init(_ analyses: [Analysis], sources: [SourceRow]) {
     self.analyses = analyses
-    let shingles = analyses.map { Shingles(of: $0.article) }
+    let shingles = analyses.count > 1 ? analyses.map { Shingles(of: $0.article) } : []
     reuse = shingles.map { one in shingles.map { Reuse(one, $0).greatest } }
     var rows = analyses.map { [Int](repeating: -1, count: $0.sources.count) }
     for (index, row) in sources.enumerated() {
@@ -42,6 +42,8 @@ struct FigureVerdicts {
     var interval: FigureInterval
     var sources: Set<Int>
     let asOf: String?
+    /// Whether it is told that the number rose or fell to this.
+    let isChanged: Bool
   }
 
   private func claims(_ items: [FigureRow.Item]) -> [Claim] {
@@ -56,7 +58,9 @@ struct FigureVerdicts {
         claims[index].sources.insert(source)
       } else {
         claims.append(
-          Claim(article: item.article, number: number, interval: interval, sources: [source], asOf: figure.asOf))
+          Claim(
+            article: item.article, number: number, interval: interval, sources: [source], asOf: figure.asOf,
+            isChanged: figure.trend != nil))
       }
     }
     return claims
@@ -65,7 +69,9 @@ struct FigureVerdicts {
   /// Whether the same source or outlet gives both on different days, or two versions of one text do.
   private func isUpdate(_ a: Claim, _ b: Claim) -> Bool {
     let (first, second) = (analyses[a.article].article, analyses[b.article].article)
-    guard a.article != b.article else { return false }
+    guard a.article != b.article else {
+      return !a.sources.isDisjoint(with: b.sources) && (a.asOf != b.asOf || a.isChanged || b.isChanged)
+    }
     if first.outlet == second.outlet, reuse[a.article][b.article] >= Self.leastReuseOfVersions { return true }
     let isSameOutlet = first.outlet != nil && first.outlet == second.outlet
     let isSameSource = !a.sources.subtracting([-1]).isDisjoint(with: b.sources)

@@ -6,6 +6,14 @@ enum ScopeWords {
   static let cumulative = WordSet("since far")
   /// A sentence that opens with one of these goes on about what the sentence before has named.
   static let continuing = WordSet("it that this those these they he she")
+  /// Nouns that say nothing of whom they count, in the singular.
+  static let anybody = WordSet("person people human other victim individual thing item")
+  /// Words between a verb of change and the value that it leads to.
+  static let levels = WordSet("to at")
+  /// Words by which a sentence tells a toll as it stands.
+  static let tolls = WordSet("toll tolls number numbers total figure count tally")
+  /// Prepositions before a place that things happen in.
+  static let scenes = WordSet("in near across outside around throughout")
   /// What a bare number measures.
   static let magnitude = WordSet("magnitude richter")
   /// How a casualty is called in answers.

@@ -18,13 +18,23 @@ struct BareNumbers {
   private static let pronounBefore = WordSet(
     """
     the this that these those no any each every which some another last next first only other good better best new old
-    big bigger young such same right wrong former latter
+    big bigger young such same right wrong former latter whom
     """)
   private static let pronounAfter = WordSet(
     """
     another day can cannot could should must would will may might does has needs who that which where thing s 's more
     knows says said would way
     """)
+  private static let who: WordKey = "who"
+
+  /// "One docker said", "One docker, who did not give his name, said": whoever that is, not how many.
+  private func isSomebodySpeaking(_ noun: CountedNoun) -> Bool {
+    guard noun.end < pieces.count, SourceNouns.isPerson(pieces[noun.head].key) else { return false }
+    if CueLexicon.isSpeech(layers.lemmas[Int(pieces[noun.end].token)]) { return true }
+    return pieces[noun.end].key == Mark.comma && noun.end + 1 < pieces.count && pieces[noun.end + 1].key == Self.who
+      && !pieces.contains { CasualtyWords.fates[$0.key] != nil || CasualtyWords.ends[$0.key] != nil }
+  }
+
   private static let verbsAfterOne = WordSet("was is were died")
 
   func isFigure(_ amount: Amount, _ noun: CountedNoun?) -> Bool {
@@ -57,6 +67,7 @@ struct BareNumbers {
       return false
     }
     guard amount.end < pieces.count else { return amount.bound != .exact }
+    if amount.start == 0, let noun, isSomebodySpeaking(noun) { return false }
     let next = pieces[amount.end]
     if Self.pronounAfter.contains(next.key) { return false }
     if next.key == NumeralReader.of { return true }

@@ -7,6 +7,7 @@ extension CasualtyReader {
   private static let wholes = WordSet("them whom those victims")
   private static let parts = WordSet("among those including")
   private static let to: WordKey = "to"
+  private static let victims = WordSet("victims casualties")
 
   /// "The dead include three children and two guards", "among the injured were 3 children".
   func membership(before start: Int) -> Fate? {
@@ -22,7 +23,9 @@ extension CasualtyReader {
 
   /// "the dead", "those injured", right before the verb at `index`.
   private func group(endingAt index: Int) -> Fate? {
-    guard index > 1, let casualty = CasualtyWords.fates[pieces[index - 1].key] else { return nil }
+    guard index > 1 else { return nil }
+    if let earlier, Self.victims.contains(pieces[index - 1].key) { return Fate(casualty: earlier, word: nil) }
+    guard let casualty = CasualtyWords.fates[pieces[index - 1].key] else { return nil }
     let determiner = pieces[index - 2].key
     guard determiner == Word.the || Self.parts.contains(determiner) else { return nil }
     return Fate(casualty: casualty, word: index - 1)
@@ -34,8 +37,9 @@ extension CasualtyReader {
       guard !isUndone(amount.end) else { return nil }
       return previous ?? earlier.map { Fate(casualty: $0, word: nil) }
     }
-    guard let previous, previousEnd <= amount.start, amount.start - previousEnd <= 8 else { return nil }
+    guard let previous, previousEnd <= amount.start, amount.start - previousEnd <= Self.mostBetween else { return nil }
     if isRest(amount) || isDegree(amount.end) { return previous }
+    if isElliptic(amount), let word = previous.word, !tellsAnew(word + 1..<amount.start) { return previous }
     for index in previousEnd..<amount.start {
       let piece = pieces[index]
       if Self.inclusions.contains(piece.key) { return previous }
@@ -45,6 +49,19 @@ extension CasualtyReader {
     }
     guard let word = previous.word else { return nil }
     return isListed(amount.start) && word < previousEnd && isObject(word) ? previous : nil
+  }
+
+  private static let mostBetween = 8
+  private static let scenes = WordSet("in on at near outside inside around during")
+
+  /// The "five in" of "Eight died on Monday and five in Brask".
+  private func isElliptic(_ amount: Amount) -> Bool {
+    amount.isBare && isListed(amount.start) && amount.end < pieces.count && Self.scenes.contains(pieces[amount.end].key)
+  }
+
+  /// Whether a verb or another fate stands among the pieces.
+  private func tellsAnew(_ range: Range<Int>) -> Bool {
+    range.contains { isFiniteVerb($0) || CasualtyWords.fates[pieces[$0].key] != nil || isAmount[$0] }
   }
 
   private static let degrees = WordSet("critically seriously gravely severely badly slightly lightly")

@@ -22,6 +22,10 @@ extension CasualtyReader {
     var index = start
     var hasAuxiliary = false
     while index < pieces.count, index - start < Self.reach {
+      if let next = pastAges(index) {
+        index = next
+        continue
+      }
       if isAmount[index] {
         guard !hasAuxiliary, let next = pastPartner(index, from: start) else { return nil }
         index = next
@@ -38,6 +42,24 @@ extension CasualtyReader {
       index += 1
     }
     return nil
+  }
+
+  private static let ages = WordSet("aged age ages")
+  private static let owners = WordSet("their his her")
+  private static let ageLinks = WordSet("and or to from between")
+
+  /// Past the "aged 20 and 25" of "two brothers aged 20 and 25 were killed", the "in their 60s" of "three men in their 60s".
+  private func pastAges(_ index: Int) -> Int? {
+    let isOwned = Self.owners.contains(pieces[index].key)
+    guard index + 1 < pieces.count, isOwned || Self.ages.contains(pieces[index].key) else { return nil }
+    var next = index + 1
+    while next < pieces.count,
+      isAmount[next] || Self.ageLinks.contains(pieces[next].key)
+        || pieces[next].key == Mark.comma && next + 1 < pieces.count && isAmount[next + 1]
+    {
+      next += 1
+    }
+    return next > index + 1 && isAmount[next - 1] ? next : nil
   }
 
   /// Whether the fate may still follow behind the word at `index`.

@@ -19,6 +19,7 @@ struct CasualtyReader {
   }
 
   private static let toll: WordKey = "toll"
+  private static let among: WordKey = "among"
   private static let neither = WordSet("none nobody neither one")
   private static let relatives = WordSet("who whom that which")
 
@@ -45,8 +46,20 @@ struct CasualtyReader {
 
   /// "None of the 12 was hurt", "three of the 12 were hurt": nothing is told of the whole.
   private func isWhole(_ start: Int) -> Bool {
-    guard let of = whole(endingAt: start), of > 0 else { return false }
+    guard let of = whole(endingAt: start) else { return false }
+    if of == 0 || opensClause(of) { return isAmount[start...].dropFirst().contains(true) && hasPart(behind: start) }
     return isAmount[of - 1] || Self.neither.contains(pieces[of - 1].key)
+  }
+
+  /// "Police said that of the 180 passengers, 12 died": a comma or a "that" stands before the "of" at `index`.
+  private func opensClause(_ index: Int) -> Bool {
+    pieces[index - 1].key == Mark.comma || pieces[index - 1].key == Word.that
+  }
+
+  /// Whether a comma and another amount follow: "Of the 180 passengers, 12 died".
+  private func hasPart(behind start: Int) -> Bool {
+    guard let comma = pieces[start...].firstIndex(where: { $0.key == Mark.comma }) else { return false }
+    return isAmount[comma...].contains(true)
   }
 
   /// The "dead" of "five of the nine dead".
@@ -59,7 +72,8 @@ struct CasualtyReader {
   func whole(endingAt start: Int) -> Int? {
     var index = start - 1
     while index > 0, Self.possessives.contains(pieces[index].key) { index -= 1 }
-    return index >= 0 && pieces[index].key == NumeralReader.of ? index : nil
+    guard index >= 0 else { return nil }
+    return pieces[index].key == NumeralReader.of || index == 0 && pieces[index].key == Self.among ? index : nil
   }
 
   /// Whether the fate stands in a relative clause: "the death of four students who had been abducted".

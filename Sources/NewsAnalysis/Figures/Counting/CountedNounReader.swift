@@ -35,12 +35,23 @@ struct CountedNounReader {
     if isJoined(index) { return joined(at: index + 1) }
     var cursor = index
     if cursor < pieces.count, pieces[cursor].key == Self.of { cursor += 1 }
+    if cursor > index, cursor < pieces.count, Self.wholes.contains(pieces[cursor].key) { return part(at: cursor + 1) }
     while cursor < pieces.count, Self.determiners.contains(pieces[cursor].key) { cursor += 1 }
     guard cursor < pieces.count else { return nil }
     guard let found = phrase(at: cursor) else { return nil }
     let countsSeveral = amount.isBare && (amount.low > 1 || index > amount.end)
     let phrase = countsSeveral ? plural(found) : found
     return CountedNoun(start: phrase.start, head: phrase.head, last: complement(of: phrase))
+  }
+
+  private static let wholes = WordSet("them whom these those")
+
+  /// The "children" of "five of them children": a plural that nothing but marks and places follow.
+  private func part(at index: Int) -> CountedNoun? {
+    guard index < pieces.count, pieces[index].isWord, let found = phrase(at: index),
+      Plurals.isPlural(pieces[found.head], text), tag(found.head) == .noun
+    else { return nil }
+    return found
   }
 
   /// Whether a hyphen ties a word to the number: "500-page".

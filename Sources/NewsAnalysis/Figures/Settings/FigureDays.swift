@@ -64,12 +64,33 @@ struct FigureDays {
     dateline?.contains(date.range) ?? false
   }
 
-  private static let stretches = WordSet("since until till from by before after")
+  private static let stretches = WordSet("since until till from before after")
 
   private func isMoment(_ date: DateExpression, _ tokens: TokenRange) -> Bool {
+    guard !isName(date, tokens) else { return false }
     let first = layers.tokens.firstPlace(endingAfter: date.range.start) { $0.range }
-    return first <= Int(tokens.start) || !Self.stretches.contains(layers.tokens[first - 1].key)
+    guard first > Int(tokens.start) else { return true }
+    let link = layers.tokens[first - 1].key
+    return link == Word.by ? isPast(date) : !Self.stretches.contains(link)
   }
+
+  /// "By Thursday the toll had risen": a day that was over when the article was written.
+  private func isPast(_ date: DateExpression) -> Bool {
+    guard let publication = layers.article.date, date.isDay, let day = date.day.flatMap({ CalendarDate(iso: $0) })
+    else { return false }
+    return day.ordinal <= publication.ordinal
+  }
+
+  private static let counts = WordSet("toll count tally figure figures number total estimate")
+
+  /// "Tuesday's blast": the day that something is called by says when it was, not as of when its toll holds.
+  private func isName(_ date: DateExpression, _ tokens: TokenRange) -> Bool {
+    let next = layers.tokens.firstPlace(endingAfter: date.range.end) { $0.range }
+    guard next + 1 < Int(tokens.end), Self.possessives.contains(layers.tokens[next].key) else { return false }
+    return !Self.counts.contains(layers.tokens[next + 1].key)
+  }
+
+  private static let possessives = WordSet("'s ’s '")
 
   /// After the figure, shortly before it, or at the start of its sentence.
   private func isNear(_ date: ByteRange, _ figure: ByteRange, _ sentence: ByteRange) -> Bool {

@@ -5,10 +5,16 @@ internal import NewsText
 struct FigurePlaces {
   private let layers: Layers
   private let dateline: Dateline?
+  /// The figures that tell a part of another, in text order.
+  private let parts: [ByteRange]
 
-  init(layers: Layers, dateline: Dateline?) {
+  init(layers: Layers, dateline: Dateline?, figures: [FoundFigure]) {
     self.layers = layers
     self.dateline = dateline
+    parts = figures.filter { figure in
+      let sentence = layers.bytes(of: layers.sentences[figure.sentence].tokens)
+      return FigurePart(figure.range, in: sentence, of: layers.article.text) == .part
+    }.map(\.range)
   }
 
   func place(of figure: FoundFigure) -> FigureSetting? {
@@ -29,18 +35,37 @@ struct FigurePlaces {
     var best: ByteRange?
     for entity in near where entity.kind == .location && isScene(entity, tokens) {
       let bytes = layers.bytes(of: entity.tokens)
-      guard !bytes.overlaps(range) else { continue }
+      guard !bytes.overlaps(range), !isOfPart(bytes, behind: range) else { continue }
       if let known = best, known.distance(fromFigure: range) <= bytes.distance(fromFigure: range) { continue }
       best = bytes
     }
     return best.map { layers.article.string($0) }
   }
 
-  private static let scenes = WordSet("in at near across outside around inside throughout of on over from the")
+  /// "15 were killed, 9 of them in Homs": whether a part of what the figure at `range` tells stands before the place.
+  private func isOfPart(_ place: ByteRange, behind range: ByteRange) -> Bool {
+    guard place.start >= range.end else { return false }
+    let next = parts.firstPlace(endingAfter: range.end) { $0 }
+    return next < parts.count && parts[next].end <= place.start
+  }
 
-  /// A preposition of place stands before the name.
+  private static let scenes = WordSet("in at near across outside around inside throughout of on over from")
+  private static let the: WordKey = "the"
+  /// "in Homs province": nouns that leave a place a place.
+  private static let regions = WordSet(
+    """
+    province region district city town village county state island islands valley area suburb neighborhood neighbourhood
+    port peninsula strip coast governorate prefecture canton camp
+    """)
+
+  /// A preposition of place stands before the name, and behind it no noun that it only describes: "the Meridian store".
   private func isScene(_ entity: NamedEntity, _ tokens: TokenRange) -> Bool {
-    entity.tokens.start > tokens.start && Self.scenes.contains(layers.tokens[Int(entity.tokens.start) - 1].key)
+    var before = Int(entity.tokens.start) - 1
+    if before > Int(tokens.start), layers.tokens[before].key == Self.the { before -= 1 }
+    guard before >= Int(tokens.start), Self.scenes.contains(layers.tokens[before].key) else { return false }
+    let next = Int(entity.tokens.end)
+    guard next < Int(tokens.end), layers.tags[next] == .noun || layers.tags[next] == .properNoun else { return true }
+    return Self.regions.contains(layers.tokens[next].key)
   }
 }
 

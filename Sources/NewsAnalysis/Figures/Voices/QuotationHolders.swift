@@ -39,7 +39,8 @@ struct QuotationHolders {
   /// "is choosing between two") it is more likely than not that somebody's thoughts or plans are told at all.
   private static func standsBehind(_ quotation: Quotation) -> Bool {
     !quotation.isNegated
-      && (quotation.isSpeech || quotation.kind == .direct || quotation.confidence >= leastConfidence)
+      && (quotation.isSpeech || quotation.kind == .direct || quotation.confidence >= leastConfidence
+        || quotation.cueLemma.map { CountWords.speaking.contains(WordKey($0)) } ?? false)
   }
 
   private static func first(_ quotation: Quotation) -> UInt32 { quotation.content.first?.start ?? 0 }
