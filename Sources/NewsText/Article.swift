@@ -7,6 +7,8 @@ public struct Article: Sendable {
   public let title: String?
   /// The publication date.
   public let date: CalendarDate?
+  /// The time of publication, where more than the day is known.
+  public let time: ClockTime?
   public let outlet: String?
   public let url: String?
   public let author: String?
@@ -18,25 +20,28 @@ public struct Article: Sendable {
   public let diagnostics: [Diagnostic]
 
   public init(
-    id: String, text: [UInt8], title: String? = nil, date: CalendarDate? = nil, outlet: String? = nil,
-    url: String? = nil, author: String? = nil, credits: [String] = [], layout: Layout? = nil,
+    id: String, text: [UInt8], title: String? = nil, date: CalendarDate? = nil, time: ClockTime? = nil,
+    outlet: String? = nil, url: String? = nil, author: String? = nil, credits: [String] = [], layout: Layout? = nil,
     diagnostics: [Diagnostic] = []
   ) {
     let layout = layout ?? Layout(of: text, title: title)
     self.init(
-      id: id, text: text, title: title, date: date, outlet: outlet, url: url, author: author, credits: credits,
+      id: id, text: text, title: title, date: date, time: time, outlet: outlet, url: url, author: author,
+      credits: credits,
       layout: layout, allDiagnostics: diagnostics + layout.diagnostics)
   }
 
   /// An article as it was made before: `allDiagnostics` holds those of the layout already.
   init(
-    id: String, text: [UInt8], title: String?, date: CalendarDate?, outlet: String?, url: String?, author: String?,
+    id: String, text: [UInt8], title: String?, date: CalendarDate?, time: ClockTime?, outlet: String?, url: String?,
+    author: String?,
     credits: [String], layout: Layout, allDiagnostics: [Diagnostic]
   ) {
     self.id = id
     self.text = text
     self.title = title
     self.date = date
+    self.time = time
     self.outlet = outlet
     self.url = url
     self.author = author

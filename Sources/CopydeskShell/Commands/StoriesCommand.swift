@@ -20,18 +20,30 @@ enum StoriesCommand: Command {
     let articles = filter.articles.map { corpus.articles[$0] }
     let found = Stories.found(in: articles, cores: desk.settings.cores, watch: CorpusWatch(desk.supervision))
     guard let found else { throw Stopped.beforeAnything("no articles were joined") }
+    return .table(
+      table(of: found, articles, shown: invocation.has("all") ? .all : .together, notes: filter.notes))
+  }
+
+  /// Which stories are listed.
+  enum Shown {
+    /// Those that several articles report.
+    case together
+    case all
+  }
+
+  /// `articles` are those that were joined.
+  static func table(of found: Stories, _ articles: [Article], shown: Shown, notes: [String]) -> Table {
     let stopped = found.isWhole ? [] : [Stopped.note("one event may stand in several stories")]
     let together = found.stories.filter { $0.count > 1 }
     let alone = found.stories.count - together.count
-    let shown = invocation.has("all") ? found.stories : together
+    let stories = shown == .all ? found.stories : together
     let noun = Noun("story", "stories")
-    let notes =
-      alone > 0 && !invocation.has("all") ? ["left out: \(alone) that one article alone reports (add 'all')"] : []
-    return .table(
-      Table(
-        of: noun,
-        heading: "\(NumberText.counted(shown.count, noun)) found in \(NumberText.counted(articles.count, .article))",
-        columns: columns, rows: shown.map { row($0.map { articles[$0] }) }, notes: stopped + notes + filter.notes))
+    let left =
+      alone > 0 && shown == .together ? ["left out: \(alone) that one article alone reports (add 'all')"] : []
+    return Table(
+      of: noun,
+      heading: "\(NumberText.counted(stories.count, noun)) found in \(NumberText.counted(articles.count, .article))",
+      columns: columns, rows: stories.map { row($0.map { articles[$0] }) }, notes: stopped + left + notes)
   }
 
   private static func row(_ articles: [Article]) -> Table.Row {

@@ -36,7 +36,7 @@ struct DiffPage {
 
   private var head: [StyledLine] {
     func side(_ sign: String, _ article: Article, _ style: Style) -> [StyledLine] {
-      let published = [article.outlet, article.date?.description].compactMap { $0 }.joined(separator: ", ")
+      let published = [article.outlet, article.published].compactMap { $0 }.joined(separator: ", ")
       let line = StyledLine("\(sign) ", style) + StyledLine(article.id, .reference) + StyledLine("  \(published)")
       return line.wrapped(to: settings.width)
     }

@@ -7,7 +7,8 @@ extension Article {
     var builder = WholeTextLayout(text: text)
     for paragraph in layout.paragraphs { builder.add(paragraph) }
     return Article(
-      id: id, text: text, title: title, date: date, outlet: outlet, url: url, author: author, credits: credits,
+      id: id, text: text, title: title, date: date, time: time, outlet: outlet, url: url, author: author,
+      credits: credits,
       layout: builder.finish(), diagnostics: diagnostics)
   }
 }

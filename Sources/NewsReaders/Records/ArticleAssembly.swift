@@ -15,6 +15,7 @@ enum ArticleAssembly {
     let address = url.map(WebAddress.init)
     let stated = record.date.flatMap { CalendarDate(written: $0) }
     let date = stated ?? page.date ?? address?.date ?? named.date
+    let time = stated == nil ? page.date.flatMap { _ in page.time } : record.date.flatMap { ClockTime(written: $0) }
     var diagnostics = record.diagnostics
     if id != wanted { diagnostics.append(Diagnostic(.duplicateID, detail: wanted)) }
     if stated == nil, let words = filled(record.date) { diagnostics.append(Diagnostic(.unreadableDate, detail: words)) }
@@ -22,7 +23,7 @@ enum ArticleAssembly {
     if date == nil { diagnostics.append(Diagnostic(.missingDate)) }
     return Article(
       id: id, text: record.text, title: filled(record.title) ?? page.title ?? (record.form == .body ? nil : named.slug),
-      date: date,
+      date: date, time: time,
       outlet: filled(record.outlet) ?? address?.outlet ?? named.outlet, url: url,
       author: filled(record.author) ?? page.author, credits: record.credits.isEmpty ? page.credits : record.credits,
       layout: layout, diagnostics: diagnostics)

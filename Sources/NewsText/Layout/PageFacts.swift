@@ -2,6 +2,7 @@
 public struct PageFacts: Sendable {
   public let title: String?
   public let date: CalendarDate?
+  public let time: ClockTime?
   public let author: String?
   public let url: String?
   /// News services, in order of mention, each once.
@@ -13,7 +14,9 @@ public struct PageFacts: Sendable {
       layout.furniture.compactMap { $0.kind == kind ? LineShape($0.range, of: text) : nil }
     }
     title = layout.furniture.first { $0.kind == .headline }.map { Self.words(of: $0.range, in: text, layout) }
-    date = lines(.date).lazy.compactMap { CalendarDate(dateLine: $0.bare) }.first
+    let dates = lines(.date).map(\.bare)
+    date = dates.lazy.compactMap { CalendarDate(dateLine: $0) }.first
+    time = dates.lazy.compactMap { ClockTime(written: $0) }.first
     author = lines(.byline).lazy.compactMap { Byline.author(in: $0.bare) }.first
     url = lines(.url).lazy.compactMap(\.url).first
     var services: [String] = []
@@ -22,6 +25,7 @@ public struct PageFacts: Sendable {
       services += Credit.services(inDatelineOf: String(decoding: head, as: UTF8.self))
     }
     services += lines(.credit).flatMap { NewsServices.services(in: Credit.words(of: $0.bare)) }
+    services += CreditLines.services(in: text)
     var seen: Set<String> = []
     credits = services.filter { seen.insert($0).inserted }
   }

@@ -4,6 +4,8 @@ extension Article {
     var writer = ByteWriter()
     writer.text(title)
     writer.text(date?.description)
+    writer.number(time?.minute)
+    writer.number(time?.zone.map { $0 + ClockTime.furthestZone })
     writer.text(outlet)
     writer.text(url)
     writer.text(author)
@@ -20,6 +22,10 @@ extension Article {
     let written = try reader.optionalText()
     let date = written.flatMap { CalendarDate(iso: $0) }
     guard (date == nil) == (written == nil) else { throw DamagedBytes() }
+    let minute = try reader.optionalNumber()
+    let zone = try reader.optionalNumber()
+    let time = minute.flatMap { ClockTime(minute: $0, zone: zone.map { $0 - ClockTime.furthestZone }) }
+    guard (time == nil) == (minute == nil) else { throw DamagedBytes() }
     let outlet = try reader.optionalText()
     let url = try reader.optionalText()
     let author = try reader.optionalText()
@@ -29,7 +35,8 @@ extension Article {
       try Diagnostic(unpacking: &reader, length: text.count)
     }
     self.init(
-      id: id, text: text, title: title, date: date, outlet: outlet, url: url, author: author, credits: credits,
+      id: id, text: text, title: title, date: date, time: time, outlet: outlet, url: url, author: author,
+      credits: credits,
       layout: layout, allDiagnostics: diagnostics)
   }
 }

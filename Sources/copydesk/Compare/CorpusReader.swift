@@ -7,15 +7,15 @@ nonisolated struct CorpusReader {
   let articles: [Article]
   let status: ExitStatus
 
-  init(_ paths: [String], progress: ProgressLine) {
-    var stream = ArticleStream(paths)
+  init(_ paths: [String], under supervision: Supervision) {
+    var stream = ArticleStream(paths, whileWanted: { !supervision.isCancelled() })
     var articles: [Article] = []
-    while let outcome = stream.next() {
+    while !supervision.isCancelled(), let outcome = stream.next() {
       switch outcome {
       case .success(let article): articles.append(article)
       case .failure(let failure): Complaints.write("\(failure)")
       }
-      progress.report(Progress(activity: "reading", done: articles.count, total: nil))
+      supervision.report(Progress(activity: "reading", done: articles.count, total: nil))
     }
     self.articles = articles
     status = stream.tally.skipped == 0 ? .done : articles.isEmpty ? .missing : .incomplete

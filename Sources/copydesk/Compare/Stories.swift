@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopydeskShell
 import NewsAnalysis
 
 /// `copydesk stories`: which articles report one event.
@@ -13,7 +14,7 @@ struct Stories: ParsableCommand {
   @OptionGroup var corpus: ComparedCorpus
 
   func run() throws {
-    try corpus.answer("stories") { articles, watch in
+    try corpus.answer(.stories) { articles, watch in
       NewsAnalysis.Stories(of: articles, cores: corpus.cores, watch: watch)?.jsonLines(of: articles)
     }
   }

@@ -34,11 +34,7 @@ struct ShellLaunch {
   }
 
   private func shell(isInteractive: Bool) -> Shell {
-    var settings = Settings()
-    let columns = Int(ced_columns(STDOUT_FILENO))
-    settings.width = options.width ?? (columns > 0 ? columns.clamped(to: Settings.widths) : 80)
-    // Only for eyes: what goes into a pipe or a file is UTF-8 whatever the locale.
-    if isatty(STDOUT_FILENO) == 1, !ced_user_has_unicode() { settings.ascii = .on }
+    var settings = Settings.ofTerminal(width: options.width)
     settings.cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let files = DiskFiles(policy: options.safe ? .inside(FileSystem.workingFolder) : .anywhere)
     let store = SQLiteStore(cores: settings.cores)

@@ -44,10 +44,11 @@ struct MatrixCopy {
   }
 
   private var origins: [String] {
-    let first = articles.compactMap { $0.date }.min()
-    let earliest = articles.filter { $0.date != nil && $0.date == first }.map { $0.id }
+    let dated = articles.filter { $0.date != nil }
+    let earliest = dated.filter { article in !dated.contains { $0.wasPublished(before: article) } }
     let credits = articles.filter { !$0.credits.isEmpty }
       .map { "\($0.id) credits \($0.credits.joined(separator: " and "))" }
-    return (first.map { ["earliest: \(earliest.joined(separator: ", ")) (\($0))"] } ?? []) + credits
+    let named = earliest.map { "\($0.id) (\($0.published ?? ""))" }.joined(separator: ", ")
+    return (earliest.isEmpty ? ["earliest: not known, no article is dated"] : ["earliest: \(named)"]) + credits
   }
 }

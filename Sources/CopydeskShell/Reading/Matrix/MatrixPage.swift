@@ -36,7 +36,7 @@ struct MatrixPage {
     let widest = matrix.articles.reduce(0) { max($0, DisplayWidth.of($1.article.id)) }
     let articles = matrix.articles.enumerated().flatMap { index, analysis in
       let article = analysis.article
-      let published = [article.outlet, article.date?.description].compactMap { $0 }.joined(separator: ", ")
+      let published = [article.outlet, article.published].compactMap { $0 }.joined(separator: ", ")
       let number = TextFitting.paddedLeft("\(index + 1)", to: digits)
       let name = TextFitting.padded(article.id, to: min(widest, settings.width / 2))
       let line = StyledLine("\(number) ", .faint) + StyledLine(name, .reference) + StyledLine("  \(published)")

@@ -75,6 +75,8 @@ struct FigureVerdicts {
     if first.outlet == second.outlet, reuse[a.article][b.article] >= Self.leastReuseOfVersions { return true }
     let isSameOutlet = first.outlet != nil && first.outlet == second.outlet
     let isSameSource = !a.sources.subtracting([-1]).isDisjoint(with: b.sources)
-    return (isSameOutlet || isSameSource) && (first.date != second.date || a.asOf != b.asOf)
+    return (isSameOutlet || isSameSource)
+      && (first.date != second.date || a.asOf != b.asOf
+        || first.wasPublished(before: second) || second.wasPublished(before: first))
   }
 }
