@@ -108,7 +108,9 @@ struct CorpusComparisonTests {
     let pairs = try #require(Duplicates(of: articles, cores: 1))
     #expect(
       String(decoding: pairs.jsonLines(of: articles), as: UTF8.self)
-        == "{\"left\": \"a0\", \"right\": \"a1\", \"left_in_right\": 1, \"right_in_left\": 1}\n")
+        == "{\"left\": \"a0\", \"right\": \"a1\", \"left_in_right\": 1, \"right_in_left\": 1, "
+        + "\"printed_first\": null, \"left_published\": null, \"right_published\": null, \"left_credits\": [], "
+        + "\"right_credits\": []}\n")
   }
 }
 

@@ -48,7 +48,7 @@ struct MatrixCopy {
     let earliest = dated.filter { article in !dated.contains { $0.wasPublished(before: article) } }
     let credits = articles.filter { !$0.credits.isEmpty }
       .map { "\($0.id) credits \($0.credits.joined(separator: " and "))" }
-    let named = earliest.map { "\($0.id) (\($0.published ?? ""))" }.joined(separator: ", ")
-    return (earliest.isEmpty ? ["earliest: not known, no article is dated"] : ["earliest: \(named)"]) + credits
+    guard let first = earliest.first?.published else { return ["earliest: not known, no article is dated"] + credits }
+    return ["earliest: \(earliest.map { $0.id }.joined(separator: ", ")) (\(first))"] + credits
   }
 }
