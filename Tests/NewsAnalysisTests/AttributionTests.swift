@@ -163,4 +163,22 @@ struct AttributionTests {
     #expect(found.diagnostics.map(\.kind).contains(.unpairedQuotationMark))
     #expect(found.quotations.contains { $0.kind == .direct })
   }
+
+  @Test(arguments: ["conceded", "alleged", "promised", "denied", "confirmed"])
+  func `a verb of saying with a clause is speech`(verb: String) {
+    #expect(analysis("Tova Larsen \(verb) that the boats were old.").quotations.map(\.isSpeech) == [true])
+  }
+
+  @Test(arguments: [
+    "Tova Larsen urged residents to leave.", "Tova Larsen accused the council of lying.",
+    "Tova Larsen asked whether the boats were safe.", "Tova Larsen called the plan “a disgrace”.",
+  ])
+  func `asking, urging and calling names are speech`(text: String) {
+    #expect(analysis(text).quotations.map(\.isSpeech) == [true])
+  }
+
+  @Test(arguments: ["thinks", "believes", "hopes", "fears"])
+  func `a verb of thinking is no speech`(verb: String) {
+    #expect(analysis("Tova Larsen \(verb) the boats are safe.").quotations.allSatisfy { !$0.isSpeech })
+  }
 }

@@ -56,4 +56,30 @@ struct QuotationMarkTests {
     #expect(problems(text) >= 0)
     #expect(passages(text).contains(text.first ?? " "))
   }
+
+  @Test(arguments: [
+    "The novel “Cold Harbour” won a prize.", "Rolf “Red” Aune drove the lorry.", "Aune, known as “the Captain”, left.",
+    "The so-called “experts” were silent.", "The films “Night Ferry” and “Salt” won prizes.",
+    "The ship, called the “Grey Lady”, sank.", "The word “quay” is French.",
+  ])
+  func `a name in marks is nobody's words`(text: String) {
+    #expect(passages(text) == text)
+  }
+
+  @Test(arguments: [
+    "She called it ⟦q:“a wreck”⟧.", "The word was ⟦q:“no”⟧.", "The band: ⟦q:“We lost.”⟧",
+    "He left the show. ⟦q:“We Lost,”⟧ Aune said.",
+  ])
+  func `words that only follow a name stay words`(marked: String) {
+    #expect(passages(MarkedText(marked).text) == marked)
+  }
+
+  @Test func `marks of other scripts and a lone apostrophe do not hide what follows`() {
+    let marked = "‘Tis late. ⟦q:«Never»⟧, Aune said. ⟦q:‹No›⟧, he said. ⟦q:「No」⟧, he said."
+    #expect(passages(MarkedText(marked).text) == marked)
+  }
+
+  @Test func `a great many unpaired marks are told as a few`() {
+    #expect(problems(String(repeating: "We lost\u{201D} it.\n\n", count: 5000)) < 12)
+  }
 }

@@ -91,6 +91,11 @@ enum CueLexicon {
     classes(of: lemma) & speechBits != 0
   }
 
+  /// Whether `lemma` tells of thinking, feeling, wanting or planning.
+  static func isThought(_ lemma: WordKey) -> Bool {
+    classes(of: lemma) & thoughtBits != 0
+  }
+
   /// Verbs that say something with one word behind them only: "as Petrova ⟦put it⟧".
   private static let phrases: [WordKey: WordKey] = ["put": "it"]
 
@@ -108,5 +113,6 @@ enum CueLexicon {
     neutral, doubting, admitting, insisting, denying, judging, directing, voicing, thinking, planning, showing,
   ])
   private static let speechBits: UInt64 = 0b1111_1111
+  private static let thoughtBits: UInt64 = 0b11_0000_0000
   private static let denyingBit: UInt64 = 0b1_0000
 }

@@ -33,8 +33,26 @@ package struct CueSpan {
       guard model.score(features) > 0 else { break }
       end += 1
     }
-    return TokenRange(start, withCopula(end, head))
+    return TokenRange(withQuoting(start, head), withCopula(end, head))
   }
+
+  /// "⟦was quoted by the Herald as⟧ saying": who quotes is part of the words that report.
+  private func withQuoting(_ start: Int, _ head: Int) -> Int {
+    guard view.layers.fineTags[head] == .verbPresentParticiple, start > view.start,
+      let `as` = (max(view.start, start - 1)...head).first(where: { view.key($0) == Self.as }),
+      let participle = (max(view.start, `as` - Self.longest)..<`as`).last(where: { isQuoting($0) })
+    else { return start }
+    var first = participle
+    while first > view.start, view.tag(first - 1) == .auxiliary || view.tag(first - 1) == .adverb { first -= 1 }
+    return first < participle ? min(start, first) : start
+  }
+
+  private func isQuoting(_ token: Int) -> Bool {
+    view.layers.fineTags[token] == .verbPastParticiple && Self.quoting.contains(view.lemma(token))
+  }
+
+  private static let quoting = WordSet("quote report cite record hear")
+  private static let `as`: WordKey = "as"
 
   /// "says ⟨more than 2,000⟩ were killed", "spoke of ⟨at least 50⟩": a bound belongs to its number.
   private func opensQuantity(_ token: Int) -> Bool {

@@ -12,6 +12,8 @@ struct QuotationMark {
     case angle
     /// ‹ ›
     case singleAngle
+    /// 「 」 『 』
+    case corner
   }
 
   let family: Family
@@ -52,6 +54,8 @@ extension QuotationMark {
     "«": Form(family: .angle, opens: true), "»": Form(family: .angle, closes: true),
     "‹": Form(family: .singleAngle, opens: true), "›": Form(family: .singleAngle, closes: true),
     "'": Form(family: .single), "‚": Form(family: .single, opens: true), "`": Form(family: .single, opens: true),
+    "「": Form(family: .corner, opens: true), "」": Form(family: .corner, closes: true),
+    "『": Form(family: .corner, opens: true), "』": Form(family: .corner, closes: true),
     "″": Form(family: .double), "＂": Form(family: .double),
   ]
 }

@@ -40,6 +40,21 @@ struct QuotationMarkPairing {
     }
     if let carried { report(carried.mark) }
     passages.removeAll { $0.tokens.isEmpty }
+    settleDepths()
+    summarize()
+  }
+
+  /// An opening that turned out to be an apostrophe holds nothing: how deep a passage lies is told by those that stayed.
+  private mutating func settleDepths() {
+    var ends: [UInt32] = []
+    for index in passages.indices {
+      let passage = passages[index]
+      while let end = ends.last, end <= passage.tokens.start { ends.removeLast() }
+      passages[index] = Passage(
+        tokens: passage.tokens, paragraph: passage.paragraph, depth: ends.count, isClosed: passage.isClosed,
+        continuesPrevious: passage.continuesPrevious)
+      ends.append(passage.tokens.end)
+    }
   }
 
   private mutating func pair(_ marks: [QuotationMark], in range: TokenRange, _ paragraph: Int) {
@@ -142,6 +157,18 @@ struct QuotationMarkPairing {
       if last.slot != carried?.slot { report(last.mark) }
       settle(end: Int(range.end), isClosed: false, paragraph)
     }
+  }
+
+  /// More odd marks than this are told as one.
+  private static let mostReported = 8
+
+  /// Where hardly a mark has a partner, the rest of them is counted and not listed.
+  private mutating func summarize() {
+    let rest = diagnostics.count - Self.mostReported
+    guard rest > 1 else { return }
+    let next = diagnostics[Self.mostReported]
+    diagnostics.removeSubrange(Self.mostReported...)
+    diagnostics.append(Diagnostic(next.kind, at: next.range, detail: "and \(rest - 1) more in this article"))
   }
 
   private mutating func report(_ mark: QuotationMark) {

@@ -18,8 +18,9 @@ package final class QuotedLayers: Sendable {
 
   package init(_ layers: Layers) {
     let pairing = QuotationMarkPairing(layers)
+    let passages = NamedPassages(layers: layers).spoken(pairing.passages)
     var outermost = [Int32](repeating: -1, count: layers.tokens.count)
-    for (index, passage) in pairing.passages.enumerated() where passage.depth == 0 {
+    for (index, passage) in passages.enumerated() where passage.depth == 0 {
       for token in passage.tokens.indices { outermost[token] = Int32(index) }
     }
     var entities = [Int32](repeating: -1, count: layers.tokens.count)
@@ -30,7 +31,7 @@ package final class QuotedLayers: Sendable {
     self.entities = entities
     words = Self.counts(layers) { _ in true }
     quotedWords = Self.counts(layers) { outermost[$0] >= 0 }
-    passages = pairing.passages
+    self.passages = passages
     diagnostics = pairing.diagnostics
     self.outermost = outermost
   }

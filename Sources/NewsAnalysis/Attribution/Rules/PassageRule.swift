@@ -1,4 +1,4 @@
-/// A rule for quotations that stand without a cue of their own.
+/// A rule that goes by marks, words and tags alone, most of them for quotations without a cue of their own.
 protocol PassageRule: Sendable {
   /// The name that answers carry.
   var name: String { get }
@@ -7,10 +7,16 @@ protocol PassageRule: Sendable {
   func read(_ reader: inout StatementReader)
 }
 
-/// The rules of quotations without a cue, in the order in which they look.
+/// The rules that ask no tree, in the order in which they look.
 enum PassageRules {
+  /// Those whose form leaves no doubt: they look before any cue is read.
+  static let certain: [any PassageRule] = [
+    SpeakerLabel(), StoppedQuotation(), WordsOf(), WordsWithOwner(), PutIt(), ForSomebody(),
+  ]
+
+  /// Those of what no cue has claimed.
   static let all: [any PassageRule] = [
-    SpeakerLabel(), HeadlineLabel(), WordsOf(), AnnouncedSpeaker(), DashTag(), OpenParagraph(), ContinuedQuotation(),
+    HeadlineLabel(), AnnouncedSpeaker(), DashTag(), OpenParagraph(), ContinuedQuotation(),
     PrecedingSubject(),
   ]
 }

@@ -94,13 +94,20 @@ struct CueReader {
       content = content.dropLast() + content.suffix(1).map { TokenRange(Int($0.start), Int(title.start)) }
       source = TokenRange(Int(title.start), Int(phrase.end))
     }
+    let passive = PassiveParts(quoted: quoted, view: view, head: cue.head)
+    if source == nil, let agent = passive.agent(in: content) {
+      content = agent.content
+      source = agent.source
+    }
+    if let source { content = passive.withSubject(content, outside: source) }
+    content = NounContent(view: view).ended(content, cue: cue.head)
     let addressee = AddresseeFinder(view: view).addressee(of: cue.head, outside: content)
     if let addressee { content = ContentRepair(quoted: quoted, view: view).reaching(back: addressee, content) }
     return Statement(
       content: WholePassages(quoted: quoted).widened(content, cue: span), cue: span, cueHead: cue.head, source: source,
-      sourceHead: nameHead(source) ?? sourceHead,
+      sourceHead: nameHead(source) ?? sourceHead ?? source.map { NounPhrase(layers: view.layers).head(of: $0) },
       sentence: view.index, addressee: addressee, rule: "", chance: cue.chance,
-      isSpeech: isSpeech(cue.head, view) || fallback.quotedSubject(of: cue.head, span) != nil,
+      isSpeech: speech(view).isSaid(content, by: cue.head) || fallback.quotedSubject(of: cue.head, span) != nil,
       inside: nil)
   }
 
@@ -115,11 +122,8 @@ struct CueReader {
 
   private static let comma: WordKey = ","
 
-  private func isSpeech(_ head: Int, _ view: SentenceView) -> Bool {
-    if head + 1 < view.end, CueLexicon.isSpeech(view.lemma(head), with: view.key(head + 1)) { return true }
-    var features = FeatureVector()
-    SpeechFeatures(quoted, view).write(head, into: &features)
-    return model.score(features) > 0
+  private func speech(_ view: SentenceView) -> SpeechReading {
+    SpeechReading(quoted: quoted, view: view, model: model)
   }
 
   private func sourceHead(of head: Int, _ cue: TokenRange, _ view: SentenceView) -> Int? {
@@ -156,7 +160,7 @@ struct CueReader {
   ) -> [TokenRange]? {
     let announced = AnnouncedContent(quoted: quoted, view: view)
     if let passage = announced.passage(after: cue) { return [passage] }
-    if isSpeech(head, view), let paragraph = announced.paragraph(after: cue) { return [paragraph] }
+    if speech(view).isSaying(head), let paragraph = announced.paragraph(after: cue) { return [paragraph] }
     let ranking = ContentRanking(
       candidates: ContentCandidates(quoted, view, cue: cue, head: head, source: source),
       scorer: ContentFeatures(quoted, view, cue: cue, head: head, source: source), model: model)
@@ -180,7 +184,7 @@ struct CueReader {
   private func ownVoice(of head: Int, _ view: SentenceView) -> OwnVoice {
     OwnVoice(
       quoted: quoted, view: view, cue: head, isCue: { isCue($0, view) },
-      isReport: { isSpeech($0, view) && isCue($0, view) })
+      isReport: { speech(view).isSaying($0) && isCue($0, view) })
   }
 
   private func isCue(_ token: Int, _ view: SentenceView) -> Bool {

@@ -20,12 +20,13 @@ struct NoSpeech {
   private static let reach = 60
 
   func isNone(_ content: [TokenRange], source: Int?, cue: Int) -> Bool {
-    if let source, Self.bearers.contains(view.key(source)) { return true }
+    if let source, Self.bearers.contains(view.key(antecedent(of: source))) { return true }
     if source == nil, (max(view.start, cue - Self.reach)..<cue).contains(where: { Self.bearers.contains(view.key($0)) })
     {
       return true
     }
-    if isRequestForAnonymity(content, cue) || isClaimOfLives(content, cue) { return true }
+    if isRequestForAnonymity(content, cue) || isClaimOfLives(content, cue) || isWork(content, cue) { return true }
+    if source == nil, isNaming(content, cue) { return true }
     return source == nil && isTerm(content) && !CueLexicon.isSpeech(view.lemma(cue))
       || isMockery(content, cue)
   }
@@ -37,6 +38,52 @@ struct NoSpeech {
     guard view.lemma(cue) == Self.claim, let object = view.child(cue, .obj) else { return false }
     return CasualtyWords.lives.contains(view.key(object)) && content.contains { $0.contains(object) }
   }
+
+  /// "A ⟦sign⟧ that said “Closed”": whom a relative pronoun means.
+  private func antecedent(of source: Int) -> Int {
+    guard Pronouns.relative.contains(view.key(source)) else { return source }
+    var current = source
+    for _ in 0..<4 {
+      guard let head = view.head(current) else { return source }
+      if view.relation(current) == .relativeClause || view.relation(current) == .acl { return head }
+      current = head
+    }
+    return source
+  }
+
+  /// "wrote ⟦the novels “Cold Harbour” and “The Long Tide”⟧": making or showing a work says nothing.
+  private func isWork(_ content: [TokenRange], _ cue: Int) -> Bool {
+    guard Self.making.contains(view.lemma(cue)), content.contains(where: { hasMark($0) }) else { return false }
+    return content.allSatisfy { range in
+      range.indices.allSatisfy { token in
+        quoted.passageIndex(at: token) == nil && quoted.layers.tags[token] != .verb
+      }
+    }
+  }
+
+  /// Origin: written for Copydesk. Licence: that of the project.
+  private static let making = WordSet(
+    "write read publish release direct produce record sing perform review play translate edit compose paint star screen"
+  )
+
+  /// "is known ⟦as the “quiet harbour act”⟧", "was called ⟦“the Captain”⟧": a name that nobody in particular gives. But
+  /// "has been called ⟦“a wreck”⟧" judges.
+  private func isNaming(_ content: [TokenRange], _ cue: Int) -> Bool {
+    guard Self.naming.contains(view.lemma(cue)), view.layers.fineTags[cue] == .verbPastParticiple,
+      let last = content.last, last.start > cue, hasMark(last)
+    else { return false }
+    let tokens = quoted.layers.tokens
+    let opening = last.indices.first { tokens[$0].shape.contains(.quotationMark) }
+    return opening.map { $0 + 1 >= tokens.count || !Self.articles.contains(tokens[$0 + 1].key) } == true
+  }
+
+  private func hasMark(_ range: TokenRange) -> Bool {
+    range.indices.contains { quoted.layers.tokens[$0].shape.contains(.quotationMark) }
+  }
+
+  private static let articles = WordSet("a an")
+  private static let naming = WordSet(
+    "call know name dub title entitle nickname label brand term christen rename subtitle")
 
   /// "asked ⟦not to be named because …⟧" says who speaks, not what is said.
   private func isRequestForAnonymity(_ content: [TokenRange], _ cue: Int) -> Bool {

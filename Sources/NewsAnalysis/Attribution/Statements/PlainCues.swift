@@ -11,8 +11,25 @@ struct PlainCues {
 
   /// 0 where the place of `token` tells nothing.
   func chance(of token: Int) -> Float {
-    token > view.start && Self.isBesideMark(token, quoted) || isBeforeCopula(token) ? Self.sure : 0
+    token > view.start && Self.isBesideMark(token, quoted) || isBeforeCopula(token)
+      || Self.isHearsay(token, quoted.layers) ? Self.sure : 0
   }
+
+  /// "The boats are ⟦believed⟧ to be old", "is ⟦thought⟧ to have left": what nobody in particular says or thinks.
+  static func isHearsay(_ token: Int, _ layers: Layers) -> Bool {
+    guard token > 0, token + 2 < layers.tokens.count, hearsay.contains(layers.lemmas[token]),
+      layers.fineTags[token + 1] == .to, layers.tags[token - 1] == .auxiliary || layers.tags[token - 1] == .adverb
+    else { return false }
+    switch layers.fineTags[token + 2] {
+    case .verbBase, .auxiliaryBase:
+      return layers.fineTags[token] == .verbPastParticiple || layers.tags[token] == .adjective
+    default: return false
+    }
+  }
+
+  /// Origin: written for Copydesk. Licence: that of the project.
+  private static let hearsay = WordSet(
+    "believe say think understand report know allege rumor rumour rumoured rumored suspect presume estimate claim fear")
 
   /// "“We are late!” ⟦sighed⟧ Brandt": a word of saying in lower case right behind a closing mark, whatever its tag. But
   /// "“We are late,” ⟨adding⟩ that …" has words of its own.

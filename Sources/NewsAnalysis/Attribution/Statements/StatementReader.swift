@@ -37,13 +37,16 @@ struct StatementReader {
     result.reserveCapacity(quoted.layers.tokens.count)
     for sentence in quoted.layers.sentences {
       for token in sentence.tokens.indices {
-        result.append(gate.admits(token, sentence.tokens, reader.model) || PlainCues.isBesideMark(token, quoted))
+        result.append(
+          gate.admits(token, sentence.tokens, reader.model) || PlainCues.isBesideMark(token, quoted)
+            || PlainCues.isHearsay(token, quoted.layers))
       }
     }
     return result
   }
 
   mutating func read(_ views: inout ViewStore) {
+    for rule in PassageRules.certain { rule.read(&self) }
     readCues(&views) { [quoted] in quoted.passageIndex(at: $0) == nil }
     for rule in PassageRules.all { rule.read(&self) }
     ToldFigure(model: reader.model).read(&self, &views)
@@ -92,9 +95,9 @@ struct StatementReader {
 
   private mutating func add(_ statement: Statement, _ view: SentenceView) {
     var statement = statement
-    guard let head = statement.cueHead, let cue = statement.cue, !cue.indices.contains(where: { isTaken[$0] }) else {
-      return
-    }
+    guard let head = statement.cueHead, let cue = statement.cue, !cue.indices.contains(where: { isTaken[$0] }),
+      statement.content.contains(where: { quoted.wordCount(in: $0) > 0 })
+    else { return }
     if let first = statement.content.first, first.start < reader.start, reader.start < first.end {
       statement.content[0] = TokenRange(reader.start, Int(first.end))
     }
