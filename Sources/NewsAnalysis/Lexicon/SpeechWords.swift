@@ -19,7 +19,8 @@ enum SpeechWords {
   private static let words = WordSet("vow conclude threaten pledge promise estimate")
 
   /// Words where what they report stands in quotation marks: "called it ⟦“a wreck”⟧", but "called ⟨the police⟩".
-  private static let quotedWords = WordSet("call propose describe portray depict sing chant dub label brand")
+  private static let quotedWords = WordSet(
+    "call propose describe portray depict sing chant dub label brand reiterate repeat")
 
   /// Whether what `lemma` reports was put into words, as far as the word alone tells.
   static func verdict(on lemma: WordKey) -> Verdict {

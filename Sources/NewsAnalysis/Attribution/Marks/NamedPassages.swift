@@ -67,6 +67,7 @@ struct NamedPassages {
     if layers.tags[before] == .determiner, before > 0 { before -= 1 }
     if WorkNouns.namings.contains(key(before)) { return true }
     if before > 0, key(before) == "as", key(before - 1) == "known" { return true }
+    if before > 1, key(before) == "called", key(before - 1) == "-", key(before - 2) == "so" { return true }
     return WorkNouns.callings.contains(key(before)) && isTitleCase(passage.inner)
   }
 

@@ -71,12 +71,16 @@ struct LabelledLines {
     var hasDigits = false
     while start < limit, start < token + Self.longestTime {
       let shape = quoted.layers.tokens[start].shape
-      guard shape.contains(.hasDigit) && !shape.contains(.hasLetter) || Self.brackets.contains(key(start)) else { break }
+      guard shape.contains(.hasDigit) && !shape.contains(.hasLetter) || Self.brackets.contains(key(start)) else {
+        break
+      }
       hasDigits = hasDigits || shape.contains(.hasDigit)
       start += 1
     }
     if !hasDigits { start = token }
-    while start < limit, isDecoration(start) || quoted.layers.tokens[start].shape.contains(.quotationMark) { start += 1 }
+    while start < limit, isDecoration(start) || quoted.layers.tokens[start].shape.contains(.quotationMark) {
+      start += 1
+    }
     return start
   }
 

@@ -122,6 +122,9 @@ struct CueReader {
 
   private static let comma: WordKey = ","
 
+  /// Whether the cue at `head` is one of saying, whatever it reports.
+  func isSaying(_ head: Int, _ view: SentenceView) -> Bool { speech(view).isSaying(head) }
+
   private func speech(_ view: SentenceView) -> SpeechReading {
     SpeechReading(quoted: quoted, view: view, model: model)
   }

@@ -108,7 +108,8 @@ struct StatementReader {
       guard statement.content.allSatisfy({ $0.indices.allSatisfy { statements[inside].holds($0) } }),
         isSureInside(statement, view)
       else { return }
-      statement.isSpeech = statement.isSpeech && CueLexicon.isSpeech(view.lemma(head))
+      statement.isSpeech =
+        statement.isSpeech && CueLexicon.isSpeech(view.lemma(head)) && reader.isSaying(head, view)
       if isTakenBack(statements[inside]) { statement.isDenied = true }
     }
     statement.rule = CueRules.name(of: statement, view, quoted)
