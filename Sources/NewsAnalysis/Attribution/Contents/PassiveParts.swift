@@ -34,6 +34,18 @@ struct PassiveParts {
     return Agent(content: content.dropLast() + [TokenRange(Int(last.start), by)], source: source)
   }
 
+  /// "⟦The captain⟧ is believed ⟦to have fled⟧": the subject and all behind the participle; nil where the tree has neither or
+  /// an agent stands there.
+  var hearsay: [TokenRange]? {
+    guard let subject = view.child(head, .passiveSubject) ?? view.child(head, .nsubj), subject < head,
+      let verb = view.child(head, .xcomp), verb > head
+    else { return nil }
+    let whole = view.extent(subject)
+    let told = TokenRange(head + 1, Int(view.extent(verb).end))
+    guard whole.end <= head, told.count > 1, agent(in: [told]) == nil else { return nil }
+    return [whole, told]
+  }
+
   private func isSomebody(_ source: TokenRange) -> Bool {
     let noun = NounPhrase(layers: view.layers).head(of: source)
     if let kind = quoted.entity(at: noun)?.kind { return kind != .location }

@@ -70,7 +70,7 @@ struct InterposedClause {
     guard token >= view.start else { return nil }
     switch view.tag(token) {
     case .properNoun: return token
-    case .noun: return SourceNouns.classes(of: view.lemma(token)) != 0 ? token : nil
+    case .noun, .adjective: return SourceNouns.classes(of: view.lemma(token)) != 0 ? token : nil
     case .pronoun: return Pronouns.personal.contains(view.key(token)) ? token : nil
     default: return nil
     }

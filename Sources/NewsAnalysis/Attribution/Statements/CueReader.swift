@@ -76,6 +76,7 @@ struct CueReader {
 
   /// The statement of `cue`; nil where nothing is said.
   func statement(of cue: Cue, in view: SentenceView) -> Statement? {
+    if let hearsay = hearsay(of: cue, in: view) { return hearsay }
     let span = CueSpan(quoted, view).grown(from: cue.head, model: model)
     let fallback = NeighbourSource(quoted: quoted, view: view)
     let ranked = sourceHead(of: cue.head, span, view).map { fallback.subject(insteadOf: $0, span) }
@@ -109,6 +110,16 @@ struct CueReader {
       sentence: view.index, addressee: addressee, rule: "", chance: cue.chance,
       isSpeech: speech(view).isSaid(content, by: cue.head) || fallback.quotedSubject(of: cue.head, span) != nil,
       inside: nil)
+  }
+
+  /// "⟦The captain⟧ is believed ⟦to have fled the town⟧": what nobody in particular says, if the sentence names no agent.
+  private func hearsay(of cue: Cue, in view: SentenceView) -> Statement? {
+    let passive = PassiveParts(quoted: quoted, view: view, head: cue.head)
+    guard PlainCues.isHearsay(cue.head, quoted.layers), let content = passive.hearsay else { return nil }
+    return Statement(
+      content: content, cue: CueSpan(quoted, view).grown(from: cue.head, model: model), cueHead: cue.head, source: nil,
+      sourceHead: nil, sentence: view.index, addressee: nil, rule: "", chance: cue.chance,
+      isSpeech: speech(view).isSaid(content, by: cue.head), isHearsay: true, inside: nil)
   }
 
   /// "Ines ⟦Halloran⟧, the harbour master,": a person's name that a comma parts from the description is its head.

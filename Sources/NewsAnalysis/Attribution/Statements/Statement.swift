@@ -19,6 +19,8 @@ struct Statement {
   var chance: Float
   /// Whether it is said or written; words in quotation marks without a cue are.
   var isSpeech = true
+  /// "is believed to have fled": what nobody in particular says, by the form of the sentence alone.
+  var isHearsay = false
   /// Whether nobody said it, or it is only supposed.
   var isDenied = false
   /// The index of the statement that holds it.

@@ -113,7 +113,9 @@ struct StatementReader {
       if isTakenBack(statements[inside]) { statement.isDenied = true }
     }
     statement.rule = CueRules.name(of: statement, view, quoted)
-    guard statement.inside != nil || confidence.of(statement) >= Self.leastConfidence else { return }
+    guard statement.inside != nil || statement.isHearsay || confidence.of(statement) >= Self.leastConfidence else {
+      return
+    }
     add(statement)
   }
 

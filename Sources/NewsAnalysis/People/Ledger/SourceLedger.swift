@@ -255,6 +255,9 @@ struct SourceLedger {
     if people.isDefinite(source), head > name.start, head < name.end {
       let words = (Int(name.start) + 1...head).map { view.key($0) }
       if let draft = descriptions.last(head: lemma, isPlural: isPlural, words: words) { return draft }
+      if words.count == 1, !isPlural, let body = DescribedBodies(quoted: quoted, kinds: kinds).body(by: head) {
+        return named(body.tokens, body.kind)
+      }
     }
     drafts.append(
       SourceDraft(name: text(name), kind: kinds.kind(ofDescription: head), isNamed: false))

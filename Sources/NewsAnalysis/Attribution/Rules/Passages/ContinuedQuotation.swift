@@ -15,7 +15,7 @@ struct ContinuedQuotation: PassageRule {
   }
 
   /// The statement that ends right before `passage`: with its words, or with the sentence that holds its cue. One
-  /// without quotation marks goes on only in its own paragraph.
+  /// without quotation marks goes on in its own paragraph, or in one of nothing but quoted words.
   private func holder(before passage: Passage, _ reader: StatementReader) -> Int? {
     let start = Int(passage.tokens.start)
     guard start > 0 else { return nil }
@@ -24,7 +24,17 @@ struct ContinuedQuotation: PassageRule {
       return nil
     }
     let isQuoted = reader.statements[index].kind(in: reader.quoted) != .indirect
-    return isQuoted || reader.quoted.layers.sentences[sentence].paragraph == passage.paragraph ? index : nil
+    return isQuoted || reader.quoted.layers.sentences[sentence].paragraph == passage.paragraph
+      || isParagraph(passage, reader.quoted) ? index : nil
+  }
+
+  /// Whether `passage` is a paragraph of its own.
+  private func isParagraph(_ passage: Passage, _ quoted: QuotedLayers) -> Bool {
+    let sentences = quoted.layers.sentences
+    let first = quoted.sentenceIndex(of: Int(passage.tokens.start))
+    let last = quoted.sentenceIndex(of: Int(passage.tokens.end) - 1)
+    return (first == 0 || sentences[first - 1].paragraph != passage.paragraph)
+      && (last + 1 == sentences.count || sentences[last + 1].paragraph != sentences[last].paragraph)
   }
 
   private func outerHolder(of token: Int, _ reader: StatementReader) -> Int? {
