@@ -27,6 +27,7 @@ package struct SourceSpan {
     }
     start = withArticle(withCapitals(min(start, nameStart(head, cue)), head, cue), cue)
     start = SourceStart(quoted: quoted, view: view).extended(start, head: head, cue: cue)
+    start = min(start, bodyStart(head, cue))
     let phrase = TokenRange(start, max(end, nameEnd(head, cue)))
     return closed(SourceApposition(quoted: quoted, view: view).completed(phrase, head: head, cue: cue), cue)
   }
@@ -101,6 +102,18 @@ package struct SourceSpan {
     }
     return start
   }
+
+  /// "⟦Doctors Without Borders⟧": a known name is never cut, whatever the tags of its words.
+  private func bodyStart(_ head: Int, _ cue: TokenRange) -> Int {
+    let limit = max(view.start, Int(cue.end) <= head ? Int(cue.end) : view.start, head - Self.longestBody)
+    guard view.shape(head).contains(.capitalized), limit < head else { return head }
+    return (limit..<head).first { start in
+      view.shape(start).contains(.capitalized) && KnownBodies.names.kind(of: (start...head).map { view.key($0) }) != nil
+    } ?? head
+  }
+
+  /// A known name has no more words before its last one.
+  private static let longestBody = 4
 
   private func nameStart(_ head: Int, _ cue: TokenRange) -> Int {
     guard let name = quoted.entity(at: head), !name.tokens.overlaps(cue), name.tokens.start >= view.range.start else {

@@ -27,6 +27,7 @@ struct NoSpeech {
     }
     if isRequestForAnonymity(content, cue) || isClaimOfLives(content, cue) || isWork(content, cue) { return true }
     if source == nil, isNaming(content, cue) { return true }
+    if isOnBearer(content), !CueLexicon.isSpeech(view.lemma(cue)) { return true }
     return source == nil && isTerm(content) && !CueLexicon.isSpeech(view.lemma(cue))
       || isMockery(content, cue)
   }
@@ -37,6 +38,16 @@ struct NoSpeech {
   private func isClaimOfLives(_ content: [TokenRange], _ cue: Int) -> Bool {
     guard view.lemma(cue) == Self.claim, let object = view.child(cue, .obj) else { return false }
     return CasualtyWords.lives.contains(view.key(object)) && content.contains { $0.contains(object) }
+  }
+
+  /// "passed ⟦the “Closed” sign⟧": words on a thing, and no clause.
+  private func isOnBearer(_ content: [TokenRange]) -> Bool {
+    let tokens = content.flatMap(\.indices)
+    return !tokens.contains { quoted.layers.tags[$0] == .verb && quoted.passageIndex(at: $0) == nil }
+      && tokens.contains {
+        $0 > 0 && Self.bearers.contains(view.key($0)) && quoted.passageIndex(at: $0) == nil
+          && quoted.passageIndex(at: $0 - 1) != nil
+      }
   }
 
   /// "A ⟦sign⟧ that said “Closed”": whom a relative pronoun means.
