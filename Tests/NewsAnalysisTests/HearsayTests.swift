@@ -17,6 +17,11 @@ struct HearsayTests {
     #expect(analysis(MarkedText(marked).text).quotations.map(\.speaker) == [nil])
   }
 
+  @Test func `hearsay that somebody tells is his`() {
+    let found = analysis("The blaze is thought to have started in a kitchen, Tova Larsen said.")
+    #expect(found.quotations.map { $0.speaker.map { found.sources[$0].name } } == ["Tova Larsen"])
+  }
+
   @Test func `a passive with an agent has a source`() {
     let found = analysis("The plan was called “a scandal” by Tova Larsen.")
     #expect(found.quotations.map { $0.speaker.map { found.sources[$0].name } } == ["Tova Larsen"])

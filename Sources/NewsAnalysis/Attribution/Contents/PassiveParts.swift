@@ -38,10 +38,11 @@ struct PassiveParts {
   /// an agent stands there.
   var hearsay: [TokenRange]? {
     guard let subject = view.child(head, .passiveSubject) ?? view.child(head, .nsubj), subject < head,
-      let verb = view.child(head, .xcomp), verb > head
+      let verb = view.children(head).first(where: { $0 > head && view.extent($0).contains(head + 1) })
     else { return nil }
     let whole = view.extent(subject)
-    let told = TokenRange(head + 1, Int(view.extent(verb).end))
+    var told = TokenRange(head + 1, Int(view.extent(verb).end))
+    while let last = told.indices.last, view.shape(last).contains(.mark) { told = TokenRange(head + 1, last) }
     guard whole.end <= head, told.count > 1, agent(in: [told]) == nil else { return nil }
     return [whole, told]
   }

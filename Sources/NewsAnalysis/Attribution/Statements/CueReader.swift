@@ -38,9 +38,10 @@ struct CueReader {
   }
 
   /// Higher ones in the tree come first, and before them "according to", whose content is the whole sentence around it,
-  /// whatever that reports.
+  /// whatever that reports. Hearsay comes last: "The blaze is thought to be out, ⟦police said⟧".
   private func rank(_ head: Int, _ view: SentenceView) -> Int {
-    view.key(head) == NeighbourSource.according ? -1 : view.depth(head)
+    if view.key(head) == NeighbourSource.according { return -1 }
+    return PlainCues.isHearsay(head, quoted.layers) ? .max : view.depth(head)
   }
 
   /// The likely cues among `tokens` of `part`, which is somebody's words and looked at as a sentence of its own: verbs
