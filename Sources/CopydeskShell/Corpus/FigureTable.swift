@@ -6,7 +6,7 @@ struct FigureTable: FindingTable {
   let corpus: OpenCorpus
 
   static let columns: [Table.Column] = [
-    .init("figure", .reference, .reference), .init("date", .date, in: .wide), .init("outlet"),
+    .init("figure", .reference, .reference), .init("date", .date, in: .wide), .init("outlet", in: .wide),
     .init("said by", .text, .source), .init("value", .text, .number), .init("counted", .title),
     .init("told", .label, in: .details), .init("place", .text, in: .wide), .init("as of", .label),
     .init("low", .number, in: .details), .init("high", .number, in: .details),

@@ -34,6 +34,19 @@ struct PassiveParts {
     return Agent(content: content.dropLast() + [TokenRange(Int(last.start), by)], source: source)
   }
 
+  /// "bosses stand ⟦accused⟧ of locking the doors", "men ⟦accused⟧ of theft": a participle before which nobody speaks.
+  var isAccused: Bool {
+    guard Self.accusing.contains(view.lemma(head)), view.layers.fineTags[head] == .verbPastParticiple,
+      head + 1 < view.end, view.key(head + 1) == Self.of
+    else { return false }
+    return !view.children(head).contains { $0 < head && view.lemma($0) == Self.have }
+      || view.child(head, .passiveAuxiliary) != nil
+  }
+
+  private static let accusing = WordSet("accuse suspect convict")
+  private static let of: WordKey = "of"
+  private static let have: WordKey = "have"
+
   /// "⟦The captain⟧ is believed ⟦to have fled⟧": the subject and all behind the participle; nil where the tree has neither or
   /// an agent stands there.
   var hearsay: [TokenRange]? {

@@ -97,6 +97,7 @@ struct CueReader {
       source = TokenRange(Int(title.start), Int(phrase.end))
     }
     let passive = PassiveParts(quoted: quoted, view: view, head: cue.head)
+    if passive.isAccused, let accused = source, accused.end <= cue.head { source = nil }
     if source == nil, let agent = passive.agent(in: content) {
       content = agent.content
       source = agent.source
@@ -107,7 +108,8 @@ struct CueReader {
     if let addressee { content = ContentRepair(quoted: quoted, view: view).reaching(back: addressee, content) }
     return Statement(
       content: WholePassages(quoted: quoted).widened(content, cue: span), cue: span, cueHead: cue.head, source: source,
-      sourceHead: nameHead(source) ?? sourceHead ?? source.map { NounPhrase(layers: view.layers).head(of: $0) },
+      sourceHead: source == nil
+        ? nil : nameHead(source) ?? sourceHead ?? source.map { NounPhrase(layers: view.layers).head(of: $0) },
       sentence: view.index, addressee: addressee, rule: "", chance: cue.chance,
       isSpeech: speech(view).isSaid(content, by: cue.head) || fallback.quotedSubject(of: cue.head, span) != nil,
       inside: nil)
