@@ -55,8 +55,11 @@ struct HearsayTests {
     #expect(found.quotations.compactMap { $0.speaker.map { found.sources[$0].isNamed } } == [false])
   }
 
-  @Test(arguments: ["Visitors passed the “Closed” sign and walked on.", "She tore down the “No entry” banner."])
-  func `the words on a thing are nobody's`(text: String) {
+  @Test(arguments: [
+    "Visitors passed the “Closed” sign and walked on.", "She tore down the “No entry” banner.",
+    "Larsen read “War and Peace” in jail.", "Larsen directed “Harbour Nights” and “The Sea”.",
+  ])
+  func `words on a thing and titles are nobody's`(text: String) {
     #expect(analysis(text).quotations.isEmpty)
   }
 }

@@ -6,6 +6,7 @@ struct NoFigureTests {
   @Test(arguments: [
     "They met on 8 February 2012 at 5pm.", "It opened in 1997.", "She came 5th.", "He lives on Route 66.",
     "See section 4 on page 12.", "Call 555-1234 today.", "Call +44 20 7946 0958.", "The code is 10-10-10.",
+    "The COP28 talks failed.",
     "The version is 1.2.3.", "It lists 1,2,3,4.", "No one saw it, and this one is new.", "COVID-19 came back.",
     "Pay to DE89370400440532013000.",
     "Pay to GB29 NWBK 6016 1331 9268 19.", "It is ٣٤ there.", "One cannot know.", "The second half began.",

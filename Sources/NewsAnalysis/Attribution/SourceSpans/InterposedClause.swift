@@ -20,7 +20,9 @@ struct InterposedClause {
     if let source, source >= end { return nil }
     let first = max(view.start + 1, end - Self.longest)
     guard first < end else { return nil }
-    let opener = view.key(end - 1) == Self.comma ? commaClause(first, end - 1) : anonymityClause(first, end)
+    let opener =
+      view.key(end - 1) == Self.comma
+      ? commaClause(first, end - 1) ?? anonymityClause(first, end - 1) : anonymityClause(first, end)
     guard let opener, source.map({ $0 >= opener }) ?? true else { return nil }
     return noun(before: opener)
   }
@@ -64,10 +66,21 @@ struct InterposedClause {
     view.layers.fineTags[token] == .verbPast && CueLexicon.isSpeech(view.lemma(token))
   }
 
+  /// "⟦People⟧ familiar with the matter": whom a few words up to `token` tell more of, at the start of the sentence.
+  private func personWithPhrase(endingAt token: Int) -> Int? {
+    guard view.tag(token) == .noun, SourceNouns.classes(of: view.lemma(token)) == 0,
+      token - view.start < Self.longestPhrase
+    else { return nil }
+    return (view.start..<token).first { view.tag($0) == .noun && SourceNouns.isPerson(view.lemma($0)) }
+  }
+
+  private static let longestPhrase = 8
+
   /// The last noun or name right before `opener`, a comma aside.
   private func noun(before opener: Int) -> Int? {
     let token = view.key(opener - 1) == Self.comma ? opener - 2 : opener - 1
     guard token >= view.start else { return nil }
+    if let person = personWithPhrase(endingAt: token) { return person }
     switch view.tag(token) {
     case .properNoun: return token
     case .noun, .adjective: return SourceNouns.classes(of: view.lemma(token)) != 0 ? token : nil

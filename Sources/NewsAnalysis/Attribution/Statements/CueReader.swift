@@ -81,14 +81,17 @@ struct CueReader {
     let span = CueSpan(quoted, view).grown(from: cue.head, model: model)
     let fallback = NeighbourSource(quoted: quoted, view: view)
     let ranked = sourceHead(of: cue.head, span, view).map { fallback.subject(insteadOf: $0, span) }
+    let titled = TitledName(quoted: quoted, view: view).source(before: span)
     let sourceHead =
-      fallback.complement(of: cue.head) ?? fallback.quotedSubject(of: cue.head, span)
+      titled?.indices.last ?? fallback.complement(of: cue.head) ?? fallback.quotedSubject(of: cue.head, span)
       ?? InterposedClause(quoted: quoted, view: view).subject(insteadOf: ranked, before: span) ?? ranked
       ?? fallback.head(of: cue.head, span)
-    var source = sourceHead.map { head in
-      let phrase = SourceSpan(quoted, view).grown(from: head, awayFrom: span, model: model)
-      return head < start ? phrase : TokenRange(max(start, Int(phrase.start)), Int(phrase.end))
-    }
+    var source =
+      titled
+      ?? sourceHead.map { head in
+        let phrase = SourceSpan(quoted, view).grown(from: head, awayFrom: span, model: model)
+        return head < start ? phrase : TokenRange(max(start, Int(phrase.start)), Int(phrase.end))
+      }
     guard var content = content(of: cue.head, span, source, view),
       !NoSpeech(quoted: quoted, view: view).isNone(content, source: sourceHead, cue: cue.head)
     else { return nil }

@@ -67,10 +67,19 @@ struct NoSpeech {
     guard Self.making.contains(view.lemma(cue)), content.contains(where: { hasMark($0) }) else { return false }
     return content.allSatisfy { range in
       range.indices.allSatisfy { token in
-        quoted.passageIndex(at: token) == nil && quoted.layers.tags[token] != .verb
+        quoted.passage(at: token).map { isTitle($0.tokens) } ?? (quoted.layers.tags[token] != .verb)
       }
     }
   }
+
+  /// "“War and Peace”": two words or more, each with a capital but for small ones.
+  private func isTitle(_ passage: TokenRange) -> Bool {
+    let words = passage.indices.filter { !view.shape($0).contains(.mark) }
+    return words.count > 1 && words.count <= 8
+      && words.allSatisfy { view.shape($0).contains(.capitalized) || Self.small.contains(view.key($0)) }
+  }
+
+  private static let small = WordSet("a an the and or of in on at to for with by from")
 
   /// Origin: written for Copydesk. Licence: that of the project.
   private static let making = WordSet(

@@ -16,7 +16,7 @@ enum NumberNames {
     if isListItem(pieces, numeral) || isCodeGroup(pieces, numeral) { return false }
     guard first > 0 else { return true }
     let before = pieces[first - 1]
-    if before.key == Mark.hash || isIndex(pieces, numeral) { return false }
+    if before.key == Mark.hash || isIndex(pieces, numeral) || isSummit(pieces, numeral) { return false }
     if LabelWords.name(pieces, at: first - 1), !isMeasured(pieces, after: numeral) { return false }
     if before.key == Mark.point, first > 1, LabelWords.name(pieces, at: first - 2), pieces[first - 2].range.count <= 3 {
       return false
@@ -51,6 +51,13 @@ enum NumberNames {
       || index > 1 && pieces[index - 1].flags.contains(.possessive) && isTitle(pieces[index - 2])
   }
 
+  /// "COP28": no Colombian pesos.
+  private static func isSummit(_ pieces: [Piece], _ numeral: Numeral) -> Bool {
+    numeral.inDigits && summits.contains(pieces[numeral.start - 1].key)
+      && !pieces[numeral.start].flags.contains(.spaceBefore) && pieces[numeral.start].range.count <= 2
+  }
+
+  private static let summits = WordSet("cop")
   private static let indices = WordSet("nasdaq ftse nikkei topix stoxx russell csi asx nifty dax cac ibex sensex")
   private static let points = WordSet("points point percent")
 
